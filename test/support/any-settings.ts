@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type DeskSettings, deskSettings, tellManagerChoices } from '#shared/settings/desk-settings.ts';
+import { fc } from '#test/support/properties.ts';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 const clock = (minute: number) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;

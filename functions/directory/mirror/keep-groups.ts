@@ -10,6 +10,7 @@ import type { ToldBefore } from './told-before.ts';
 /**
  * Keeps a page of groups with their memberships. A group that comes twice counts as it came last; a member who left and came
  * back between two readings is new. Memberships the first reading of all lists have no `since`: they are older than the mirror.
+ * @returns whether changes tell of a group that was gone: it was restored
  */
 export const keepGroups = async (
   tx: Tx,
@@ -17,13 +18,15 @@ export const keepGroups = async (
   rows: readonly GroupSeen[],
   now: Date,
   toldBefore?: ToldBefore,
-): Promise<void> => {
+): Promise<boolean> => {
   const { tenant_id, round } = reading;
   const groups = new Map<string, GroupSeen>();
   for (const group of rows) if (!isPart(group) || !groups.has(group.groupId)) groups.set(group.groupId, group);
   const { present, gone } = listsOf(rows);
   const all = [...groups.values()];
-  const whole = all.filter((group) => !group.isGone && !isPart(group));
+  const standing = all.filter(({ isGone }) => !isGone);
+  const isBack = !reading.is_whole && (await isAnyGone(tx, tenant_id, standing));
+  const whole = standing.filter((group) => !isPart(group));
   if (whole.length > 0) await putGroups(tx, reading, whole);
   await putParts(tx, reading, all.filter(isPart));
   await putLabels(tx, tenant_id, whole);
@@ -36,6 +39,21 @@ export const keepGroups = async (
   await endInLists(tx, tenant_id, gone, now);
   const since = reading.done_at === null ? null : now;
   await putLists(tx, { tenant_id, round, since, toldBefore }, present);
+  return isBack;
+};
+
+const isAnyGone = async (tx: Tx, tenantId: string, groups: readonly GroupSeen[]): Promise<boolean> => {
+  if (groups.length === 0) return false;
+  const ids = groups.map(({ groupId }) => groupId);
+  const gone = await tx
+    .selectFrom('directory_groups')
+    .select('group_id')
+    .where('tenant_id', '=', tenantId)
+    .where('group_id', 'in', ids)
+    .where('gone_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return gone !== undefined;
 };
 
 type List = Omit<ListSeen, 'members'> & { readonly members: Map<string, MemberKind> };

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
  */
 export const keepPeople = async (
   tx: Tx,
-  { tenant_id, round, begun_at }: Reading,
+  { tenant_id, round, done_at, begun_at }: Reading,
   rows: readonly PersonSeen[],
 ): Promise<boolean> => {
   const people = [...new Map(rows.map((row) => [row.personId, row])).values()];
@@ -17,7 +17,7 @@ export const keepPeople = async (
   const ids = people.flatMap(({ personId, account }) => (account === 'deleted' ? [] : [personId]));
   const isBack = await isAnyBack(tx, tenant_id, ids);
   // Those of the very first reading are older than the mirror.
-  const firstSeen = round > 1 ? begun_at : null;
+  const firstSeen = done_at === null ? null : begun_at;
   await sql`
     insert into directory_people as p (tenant_id, person_id, name, title, unit, is_guest, account, manager_id, leaves_on,
       hired_on, signed_in_at, first_seen_at, round)

@@ -13,7 +13,7 @@ import { keepPrograms, nextGroups } from './keep-programs.ts';
 import { keepThings } from './keep-things.ts';
 import { phaseDone } from './phase-done.ts';
 import { isStillAt, lockReading, moveOn, type Reading, type ReadingSet } from './reading.ts';
-import { anewAt, firstPageOf, isDoubted, mostRestarts } from './restart.ts';
+import { anewAt, firstPageAgain, firstPageOf, isDoubted, mostRestarts } from './restart.ts';
 import { isNothingKept, rememberTold, type ToldBefore } from './told-before.ts';
 
 /** Far beyond a municipality: 20,000 groups, 10 a page. */
@@ -42,7 +42,7 @@ export const readOn = async ({ db, now, directory }: With, tenantId: string, unt
     const next = at.phase === 'programs' ? programsAfter(directory, at, due) : fetched(directory, at, toldBefore);
     const keep = await next.catch(async (error: unknown) => {
       // The same link would be met by every further try.
-      if (isLost(at, error)) await inTenant(db, tenantId, (tx) => moveOn(tx, at, firstPageOf(at.phase)));
+      if (isLost(at, error)) await inTenant(db, tenantId, (tx) => moveOn(tx, at, firstPageAgain(at, at.phase)));
       throw error;
     });
     reading = await inTenant(db, tenantId, async (tx) => {
@@ -100,7 +100,7 @@ const fetched = async (
     if (why && reading.phase === 'sign-ins')
       return async (tx, now) => ({ ...(await phaseDone(tx, reading, undefined, now)), sign_ins: why });
     if (why && reading.phase === 'people' && reading.sign_ins === 'known')
-      return async () => ({ ...firstPageOf('people'), sign_ins: why });
+      return async () => ({ ...firstPageAgain(reading, 'people'), sign_ins: why });
     // Without a link of a page it is the link of changes that is dead.
     if (isDeadLink(error)) return anew(reading, error, reading.next_link === null);
     throw error;
@@ -179,10 +179,7 @@ const fetchPage = async (
     default: {
       const from = at ?? (reading.is_whole ? undefined : (reading.change_link ?? undefined));
       const page = await directory.groups(tenant_id, from);
-      return kept(reading, page, async (tx, now) => {
-        await keepGroups(tx, reading, page.rows, now, toldBefore);
-        return false;
-      });
+      return kept(reading, page, (tx, now) => keepGroups(tx, reading, page.rows, now, toldBefore));
     }
   }
 };
@@ -207,7 +204,10 @@ const grace = 86_400_000;
 const sinceFor = ({ sign_ins_since }: Reading): Date | undefined =>
   sign_ins_since ? new Date(sign_ins_since.getTime() - grace) : undefined;
 
-/** @param keep returns whether a deleted account is back: its groups, and its reports, are then not told of as changed */
+/**
+ * @param keep returns whether what was deleted is back: a restored account's groups and reports are then not told of as
+ *   changed, and of a restored group nobody told who had left it before a reading of all found it missing
+ */
 const kept = <T>(reading: Reading, page: Page<T>, keep: (tx: Tx, now: Date) => Promise<boolean>): Keep => {
   const { next } = page;
   if (next !== undefined && (isRoundabout(reading, next) || reading.pages >= mostPages))
@@ -217,7 +217,8 @@ const kept = <T>(reading: Reading, page: Page<T>, keep: (tx: Tx, now: Date) => P
   return async (tx, now) => {
     const isBack = await keep(tx, now);
     const so = { unreadable: reading.unreadable + page.unreadable, is_whole: isBack || reading.is_whole };
-    if (isBack && !reading.is_thorough) return { ...so, ...firstPageOf('people'), is_thorough: true };
+    if (isBack && reading.phase === 'groups') return { ...so, ...firstPageAgain(reading, 'groups') };
+    if (isBack && !reading.is_thorough) return { ...so, ...firstPageAgain(reading, 'people'), is_thorough: true };
     if (next !== undefined) return { ...so, ...markOf(reading, next), next_link: next, pages: reading.pages + 1 };
     return { ...so, ...(await phaseDone(tx, { ...reading, ...so }, page.changes, now)) };
   };

@@ -11,11 +11,20 @@ export const firstPageOf = (phase: Reading['phase']) => ({ phase, next_link: nul
 export const isDoubted = ({ restarts }: Pick<Reading, 'restarts'>): boolean => restarts < mostDoubts;
 
 /**
- * A list from its first page. Of groups and of people that is what has changed, and all of them where the changes are lost or
+ * A list from its first page within a reading. What the pages before listed of people or of groups is not counted as listed:
+ * it may be gone by now, and no later change would tell.
+ */
+export const firstPageAgain = (reading: Reading, phase: Reading['phase']) => ({
+  ...firstPageOf(phase),
+  ...((phase === 'people' || phase === 'groups') && { round: reading.round + 1 }),
+});
+
+/**
+ * A list begun anew. Of groups and of people that is what has changed, and all of them where the changes are lost or
  * are begun anew for the second time.
  */
 export const anewAt = (reading: Reading, phase: Reading['phase'], areChangesLost = false): ReadingSet => ({
-  ...firstPageOf(phase),
+  ...firstPageAgain(reading, phase),
   restarts: reading.restarts + 1,
   is_whole: reading.is_whole || (phase === 'groups' && (areChangesLost || reading.restarts > 0)),
   is_thorough: reading.is_thorough || (phase === 'people' && (areChangesLost || reading.restarts > 0)),

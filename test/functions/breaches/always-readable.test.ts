@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { listMyCases } from '#functions/cases/read/list-mine.ts';
 import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import { detailsOfKind } from '#shared/breaches/details.ts';
@@ -7,6 +6,7 @@ import { report } from '#shared/breaches/report.ts';
 import { placements, recipientFields } from '#shared/mail/recipient.ts';
 import { routes } from '#shared/routes/all.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { fc } from '#test/support/properties.ts';
 import { caseOf, reported, reportOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { listUnitCases } from '#functions/cases/read/list-unit-cases.ts';
@@ -10,6 +9,7 @@ import { asked } from '#test/support/asked-questions.ts';
 import { failingAt } from '#test/support/database/failing-statement.ts';
 import { adam, birgit, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
+import { fc } from '#test/support/properties.ts';
 import { about, caseOf, onceFor, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;

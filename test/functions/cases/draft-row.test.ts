@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { afterEnd, afterSave, type DraftRow } from '#functions/cases/draft-row.ts';
 import { depth } from '#test/support/depth.ts';
+import { fc } from '#test/support/properties.ts';
 
 const kept_at = new Date('2026-11-25T08:14:00Z');
 type Window = { readonly ids: readonly [string, ...string[]] };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { clockRunsIn } from '#functions/cases/clock/deadline-of.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
@@ -8,6 +7,7 @@ import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/d
 import { caseRow, subjectNamesTried, subjectsTried, take, versionOf } from '#test/support/errands/each-subject.ts';
 import { withErrands } from '#test/support/errands/pretended-subjects.ts';
 import { know } from '#test/support/known-people.ts';
+import { fc } from '#test/support/properties.ts';
 import { about } from '#test/support/reported.ts';
 
 let desk: TestDesk;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { behindCursor, cursorBehind } from '#functions/cases/read/queue-order.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { fc } from '#test/support/properties.ts';
 import { reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
 import { countCases } from '#functions/cases/read/count-cases.ts';
 import { listCases } from '#functions/cases/read/list-cases.ts';
@@ -7,6 +6,7 @@ import { routes } from '#shared/routes/all.ts';
 import type { QueryIn } from '#shared/routes/route.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { assignee, fillWithCases } from '#test/support/many-cases.ts';
+import { fc } from '#test/support/properties.ts';
 
 const many = 1200;
 let desk: TestDesk;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { routes } from '#shared/routes/all.ts';
@@ -6,6 +5,7 @@ import { danishStem } from '#shared/text/danish-stem.ts';
 import { searchedFor } from '#shared/text/search-words.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { fillWithCases } from '#test/support/many-cases.ts';
+import { fc } from '#test/support/properties.ts';
 
 const many = 150;
 let desk: TestDesk;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { sql } from 'kysely';
 import { danishStem } from '#shared/text/danish-stem.ts';
 import { openTestDesk, type TestDesk } from '#test/support/desk.ts';
+import { fc } from '#test/support/properties.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {

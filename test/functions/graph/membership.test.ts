@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type MembershipCalls, membershipCallsOf, membershipPath } from '#functions/graph/directory/membership.ts';
+import { fc } from '#test/support/properties.ts';
 import { type OurGraph, openOurGraph } from './our-graph.ts';
 
 let ours: OurGraph;

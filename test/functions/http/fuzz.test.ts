@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { refusalCodes } from '#shared/refusals/codes.ts';
 import { routes } from '#shared/routes/all.ts';
 import { jsonRoutes, rightBodies } from '#test/support/asked.ts';
@@ -6,6 +5,7 @@ import { everything } from '#test/support/database/failing-statement.ts';
 import { depth } from '#test/support/depth.ts';
 import { caller, openTestDesk, type TestDesk } from '#test/support/desk.ts';
 import { type Answered, askAs, problemIn } from '#test/support/http.ts';
+import { fc } from '#test/support/properties.ts';
 import { reported } from '#test/support/reported.ts';
 
 const withAllRoles = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
@@ -9,6 +8,7 @@ import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mi
 import { rightReviewer } from '#test/shared/reviews/right-reviewer.ts';
 import { tenantA } from '#test/support/database/database.ts';
 import { caller, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { fc } from '#test/support/properties.ts';
 import { reviewsOn } from './a-review.ts';
 import { link } from './mirror-rows.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { perform } from '#functions/perform.ts';
 import { followInReviews } from '#functions/reviews/following/follow-directory.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { caller, sofie } from '#test/support/desk.ts';
+import { fc } from '#test/support/properties.ts';
 import { openReviewed } from './a-review.ts';
 import { sheetsOn } from './sheets-of.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { ZodError } from 'zod';
 import { advise, standing } from '#shared/breaches/advice.ts';
 import type { AdviceFacts } from '#shared/breaches/advice-facts.ts';
+import { fc } from '#test/support/properties.ts';
 import { guidelineCases } from '../fixtures/guideline-cases.ts';
 
 const proposed = (facts: AdviceFacts) => {

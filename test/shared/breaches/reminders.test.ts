@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { breachReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { isWorkingTime } from '#shared/deadlines/working-time.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { anySettings } from '#test/support/any-settings.ts';
+import { fc } from '#test/support/properties.ts';
 
 const aware = fc.date({ min: new Date('2024-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
 const said = (known: string, settings = {}) =>

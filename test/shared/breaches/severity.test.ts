@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type SeverityParts, severity, severityFlags } from '#shared/breaches/severity.ts';
+import { fc } from '#test/support/properties.ts';
 import { severities } from '../fixtures/severities.ts';
 
 test.each(severities)('ENISA: $about scores $score, $band', ({ parts, score, band }) => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { aimToAnswerBy, answerRequestBy, tellOfExtensionBy } from '#shared/deadlines/answer-request-by.ts';
 import { isWorkingDay, workingDayOnOrAfter } from '#shared/deadlines/working-days.ts';
+import { fc } from '#test/support/properties.ts';
 import { requestDeadlines } from '../fixtures/request-deadlines.ts';
 
 const days = fc

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { notificationRuleAt } from '#shared/deadlines/notification-rules.ts';
 import { awareBeforeOccurred, notifyAuthorityBy, notifyAuthorityUnder } from '#shared/deadlines/notify-authority-by.ts';
+import { fc } from '#test/support/properties.ts';
 import { authorityDeadlines } from '../fixtures/authority-deadlines.ts';
 
 const instants = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { isWorkingTime, openingOn, openingsBetween, workingMoment } from '#shared/deadlines/working-time.ts';
 import { workingTime } from '#shared/settings/opening-hours.ts';
 import { anySettings } from '#test/support/any-settings.ts';
+import { fc } from '#test/support/properties.ts';
 
 const around = fc.date({ min: new Date('2024-01-01'), max: new Date('2032-01-01'), noInvalidDate: true });
 const hours = fc.integer({ min: 1, max: 160 }).map((quarters) => quarters / 4);

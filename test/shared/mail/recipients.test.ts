@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { type MailFacts, mailFacts } from '#shared/mail/mail.ts';
 import type { Recipient } from '#shared/mail/recipient.ts';
 import { recipientsWith, sameRecipient } from '#shared/mail/recipients.ts';
+import { fc } from '#test/support/properties.ts';
 
 const path = '/O=EXCHANGELABS/OU=EXCHANGE ADMINISTRATIVE GROUP (FYDIBOHF23SPDLT)/CN=RECIPIENTS/CN=1c2e-per';
 const wrapped = 'IMCEAEX-_o=EXCHANGELABS_ou=x_cn=RECIPIENTS_cn=1c2e-per@eurprd03.prod.outlook.com';

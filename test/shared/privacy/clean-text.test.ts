@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { cleanText } from '#shared/privacy/clean-text.ts';
+import { fc } from '#test/support/properties.ts';
 
 const clean = (raw: string) => {
   const cleaned = cleanText(raw);

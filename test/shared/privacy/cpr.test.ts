@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { findCpr, findPersonNumbers } from '#shared/privacy/cpr.ts';
 import { birthYear, isCpr, passesModulus11 } from '#shared/privacy/person-number.ts';
+import { fc } from '#test/support/properties.ts';
 import { centuries, cprNumbers, lookalikes, otherNumbers, yearsWithoutModulus11 } from '../fixtures/cpr-numbers.ts';
 
 test.each(cprNumbers)('$written is found, with its place, digits and checksum', ({ written, digits, modulus11 }) => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { findCpr, maskCpr } from '#shared/privacy/cpr.ts';
+import { fc } from '#test/support/properties.ts';
 import { cprNumbers } from '../fixtures/cpr-numbers.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { findCpr, findPersonNumbers, maskCpr } from '#shared/privacy/cpr.ts';
+import { fc } from '#test/support/properties.ts';
 import { cprNumbers, otherNumbers } from '../fixtures/cpr-numbers.ts';
 
 test('all ten digits are hidden, birth date included, and the shape stays', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { findCpr } from '#shared/privacy/cpr.ts';
+import { fc } from '#test/support/properties.ts';
 
 // 8 February 1988 by its form; it fails modulus 11 and belongs to no person, being a number of an order in public examples.
 const number = '0902885123';

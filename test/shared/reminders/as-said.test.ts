@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { hoursLeft } from '#functions/texts/day-and-time.ts';
 import { breachReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
@@ -6,6 +5,7 @@ import { mergeDue } from '#shared/reminders/merge-due.ts';
 import type { Reminder, ReminderStep } from '#shared/reminders/reminder-step.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { anySettings } from '#test/support/any-settings.ts';
+import { fc } from '#test/support/properties.ts';
 
 const minute = 60_000;
 const year = { min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true } as const;

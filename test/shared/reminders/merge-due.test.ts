@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { breachReminders } from '#shared/breaches/reminders.ts';
 import { mergeDue } from '#shared/reminders/merge-due.ts';
 import type { ReminderStep } from '#shared/reminders/reminder-step.ts';
+import { fc } from '#test/support/properties.ts';
 
 const plan = breachReminders(new Date('2026-01-12T11:00Z'));
 const at = (step: number) => new Date(Date.parse('2026-01-12T11:00Z') + step * 3_600_000);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { tellManagerAt } from '#shared/reminders/tell-manager.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { anySettings } from '#test/support/any-settings.ts';
+import { fc } from '#test/support/properties.ts';
 
 const hour = 3_600_000;
 const daily = deskSettings.parse({ tellManager: 'daily' });

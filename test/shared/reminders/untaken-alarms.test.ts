@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { isWorkingTime, openingsBetween, workingHoursBetween } from '#shared/deadlines/working-time.ts';
 import { type UntakenAlarm, untakenAlarms } from '#shared/reminders/untaken-alarms.ts';
 import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
 import { anySettings } from '#test/support/any-settings.ts';
 import { depth } from '#test/support/depth.ts';
+import { fc } from '#test/support/properties.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

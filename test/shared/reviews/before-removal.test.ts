@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type BeforeRemoval, removalStep } from '#shared/reviews/removals/before-removal.ts';
+import { fc } from '#test/support/properties.ts';
 import { plainGroup } from './plain-group.ts';
 
 const member = { memberId: 'eva', isDirect: true, throughGroups: [], memberCount: 7 };

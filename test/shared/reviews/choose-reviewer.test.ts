@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { chooseReviewer, type PersonFacts, reviewerSources } from '#shared/reviews/choose-reviewer.ts';
+import { fc } from '#test/support/properties.ts';
 import { rightReviewer } from './right-reviewer.ts';
 
 const person = (personId: string, managerId: string | null, more: Partial<PersonFacts> = {}): PersonFacts => ({

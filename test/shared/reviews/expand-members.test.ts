@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expandMembers, type Member } from '#shared/reviews/expand-members.ts';
+import { fc } from '#test/support/properties.ts';
 
 const directory =
   (groups: Readonly<Record<string, readonly string[]>>) =>

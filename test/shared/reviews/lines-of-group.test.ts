@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { reviewerSources } from '#shared/reviews/choose-reviewer.ts';
 import { expandMembers, type Member } from '#shared/reviews/expand-members.ts';
 import type { GroupFacts } from '#shared/reviews/group-facts.ts';
@@ -10,6 +9,7 @@ import {
   type ReviewedPerson,
 } from '#shared/reviews/lines-of-group.ts';
 import { standingSince } from '#shared/reviews/standing-since.ts';
+import { fc } from '#test/support/properties.ts';
 import { plainGroup } from './plain-group.ts';
 import { rightReviewer } from './right-reviewer.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type Reading, readBack } from '#shared/reviews/removals/read-back.ts';
+import { fc } from '#test/support/properties.ts';
 
 const removed = new Date('2026-12-07T19:00:00Z');
 const at = (seconds: number) => new Date(removed.getTime() + seconds * 1000);

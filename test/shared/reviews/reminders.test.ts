@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { isWorkingDay } from '#shared/deadlines/working-days.ts';
 import { reviewReminders } from '#shared/reviews/reminders.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { endOf } from '#shared/reviews/rhythm.ts';
 import { Temporal } from '#shared/time/temporal.ts';
+import { fc } from '#test/support/properties.ts';
 
 const { reminderDays: usual } = reviewPlan.parse({ name: 'Hvert kvartal' });
 

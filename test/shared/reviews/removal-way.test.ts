@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { GroupFacts } from '#shared/reviews/group-facts.ts';
 import { type Membership, removalWay } from '#shared/reviews/removals/removal-way.ts';
+import { fc } from '#test/support/properties.ts';
 import { plainGroup } from './plain-group.ts';
 
 const direct: Membership = { memberId: 'eva', isDirect: true, throughGroups: [], memberCount: 7 };

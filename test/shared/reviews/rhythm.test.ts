@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { isWorkingDay } from '#shared/deadlines/working-days.ts';
 import { type Rhythm, rhythm } from '#shared/reviews/planned-rhythm.ts';
 import { isDue, monthsOf, roundDue, roundFrom, roundNext } from '#shared/reviews/rhythm.ts';
 import { Temporal } from '#shared/time/temporal.ts';
+import { fc } from '#test/support/properties.ts';
 
 const usual = rhythm.parse({});
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { drawThree, fasterThanRead } from '#shared/reviews/answering/second-look.ts';
+import { fc } from '#test/support/properties.ts';
 
 // 185 accesses of 23 people: 46 seconds for the accesses, 23 for the names.
 const all = { lines: 185, people: 23 };

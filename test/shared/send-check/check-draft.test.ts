@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { checkDraft } from '#shared/send-check/check-draft.ts';
 import type { Draft } from '#shared/send-check/draft.ts';
 import { type RuleId, ruleIds, type SendCheckSettings } from '#shared/send-check/settings.ts';
+import { fc } from '#test/support/properties.ts';
 import { aDraft, settings, to, warned } from './a-draft.ts';
 
 type Given = Draft & { readonly id: string; readonly expect: readonly RuleId[] };

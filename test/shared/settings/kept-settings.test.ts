@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { breachReminders } from '#shared/breaches/reminders.ts';
 import { tellManagerAt } from '#shared/reminders/tell-manager.ts';
 import { untakenAlarms } from '#shared/reminders/untaken-alarms.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { keptSettings } from '#shared/settings/kept-settings.ts';
 import { workingTime } from '#shared/settings/opening-hours.ts';
+import { fc } from '#test/support/properties.ts';
 
 const names = [...Object.keys(deskSettings.shape), ...Object.keys(workingTime.shape), 'valueOf', 'another'];
 const value = fc.oneof(

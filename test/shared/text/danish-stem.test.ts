@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { danishStem } from '#shared/text/danish-stem.ts';
 import { piecesOf } from '#shared/text/search-words.ts';
+import { fc } from '#test/support/properties.ts';
 
 test.each([
   ['husene', 'hus'],

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { foreign, written, writtenSomething } from '#shared/text/written.ts';
+import { fc } from '#test/support/properties.ts';
 
 const refusedAs = (schema: ReturnType<typeof written>, text: string) =>
   schema.safeParse(text).error?.issues.map((issue) => (issue.code === 'custom' ? issue.params?.code : issue.code));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { atCopenhagen, dayInCopenhagen, endOfDay, localInCopenhagen, startOfDay } from '#shared/time/copenhagen.ts';
 import { readLocalTime } from '#shared/time/read-local-time.ts';
+import { fc } from '#test/support/properties.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const past = fc.date({ min: new Date('2000-01-01'), max: now, noInvalidDate: true });

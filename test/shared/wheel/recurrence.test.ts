@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { isOpenDay } from '#shared/wheel/days-off.ts';
 import { occurrences } from '#shared/wheel/recurrence.ts';
 import type { DayOfMonth, HolidaysRule, MonthlyRule, Recurrence, Shift } from '#shared/wheel/rule.ts';
+import { fc } from '#test/support/properties.ts';
 import { recurringDays } from '../fixtures/recurring-days.ts';
 
 test.each(recurringDays)('$about', ({ days, about: _, ...given }) => {

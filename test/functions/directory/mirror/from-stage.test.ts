@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { inTenant } from '#functions/database/transaction.ts';
 import { readOn } from '#functions/directory/mirror/read-on.ts';
 import { groupPagesOf } from '#functions/graph/directory/group-pages.ts';
@@ -14,6 +13,7 @@ import type { KindOf } from '#test/stage/faults.ts';
 import type { Group } from '#test/stage/municipality/group.ts';
 import { tenantOf } from '#test/stage/municipality/municipality.ts';
 import { openTestDatabase, type TestDatabase } from '#test/support/database/database.ts';
+import { fc } from '#test/support/properties.ts';
 import { forgetMirror } from './forget-mirror.ts';
 import { listedIn } from './listed-in.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { inTenant } from '#functions/database/transaction.ts';
 import { readOn } from '#functions/directory/mirror/read-on.ts';
 import { openTestDatabase, type TestDatabase, tenantA, tenantB } from '#test/support/database/database.ts';
+import { fc } from '#test/support/properties.ts';
 import { forgetMirror } from './forget-mirror.ts';
 import { idOf, pretendDirectory, trouble } from './pretend-directory.ts';
 
@@ -102,6 +102,42 @@ test('a deleted group has no members, and keeps its name', async () => {
     owner.selectFrom('directory_groups').select('name').executeTakeFirstOrThrow(),
   );
   expect(name).toBe('Group 090');
+});
+
+test('who left a group before it was found missing has no membership when it is restored', async () => {
+  directory.put(90, 1);
+  directory.put(90, 2);
+  await read();
+  directory.take(90, 2);
+  directory.drop(90);
+  directory.paging.forgotten = directory.changes.length;
+  nextNight();
+  await read();
+  directory.paging.forgotten = 0;
+  directory.put(90, 3);
+  nextNight();
+  await read();
+  expect(await listed()).toEqual(truth());
+  expect(await sinceOf(90, 1)).toBeNull();
+});
+
+test('a group that is restored and deleted again between two readings has no members', async () => {
+  directory.put(90, 1);
+  directory.put(91, 1);
+  directory.drop(90);
+  await read();
+  directory.put(90, 1);
+  directory.drop(90);
+  directory.put(90, 2);
+  directory.drop(90);
+  directory.paging.size = 1;
+  nextNight();
+  await read();
+  directory.put(90, 3);
+  directory.drop(90);
+  nextNight();
+  await read();
+  expect(await listed()).toEqual(truth());
 });
 
 describe('where Graph no longer knows the link of changes', () => {
@@ -237,10 +273,11 @@ test('after every night the mirror holds what the directory does, and since when
       for (const [place, { deeds, size, isLinkDead, stops }] of nights.entries()) {
         nextNight();
         const left = new Set<string>();
+        const isRestored = deeds.some((one) => one.do === 'put' && dropped.has(idOf(one.group)));
         for (const one of deeds) {
           const key = `${idOf(one.group)} ${idOf(one.member)}`;
           // Who left and came back is not known of where all is read anew.
-          if (one.do === 'take' && since.has(key) && !isLinkDead) left.add(key);
+          if (one.do === 'take' && since.has(key) && !isLinkDead && !isRestored) left.add(key);
           directory[one.do](one.group, one.member);
           if (one.do === 'drop') dropped.add(idOf(one.group));
         }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Found } from '#functions/reviews/removals/read-removal.ts';
 import { afterPutBack, afterRemoval } from '#functions/reviews/removals/state-after.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { fc } from '#test/support/properties.ts';
 import { aDay, minute } from './a-refusal.ts';
 
 const since = new Date('2026-11-24T20:00:00Z');
