@@ -3,9 +3,11 @@ export type Clause = { readonly text: string; readonly quoted: boolean; readonly
 
 const quotes = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const shortened = /(?<![\p{L}\d])(hr|fr|kl|nr|art|stk|ca|evt|f\.eks|bl\.a|dvs|mv|pkt|tlf|vedr)\./giu;
-const between = /[^.!?\n]+[.!?]*/gu;
+/** "kl. 8.30" and "3.b" are one word. */
+const between = /(?:[^.!?\n]|\.(?=[\p{L}\d]))+[.!?]*/gu;
 // "..., hvad gør jeg": what is asked stands apart from what is told.
-const asking = /[,;:–-]\s*(?=(?:så )?(?:hv\p{L}+|må|skal|kan|bør|er|har|jeg|vi|min|vores|hun|han|en|et|nogen) )/iu;
+const asking =
+  /[,;:–-]\s*(?=(?:så )?(?:hv\p{L}+|må|skal|kan|bør|er|har|jeg|vi|min|vores|hun|han|en|et|nogen|den|de) )/iu;
 
 const clausesOf = (text: string, quoted: boolean): Clause[] =>
   (text.match(between) ?? []).flatMap((sentence) =>
@@ -15,11 +17,18 @@ const clausesOf = (text: string, quoted: boolean): Clause[] =>
     }),
   );
 
+/** "Hvad gør jeg med denne: Slet alt om mig": what follows the colon is another's, spoken to the municipality. */
+const passedOn =
+  /:\s+(?=[^:]*(?<!\p{L})(?:mig|min|mit|mine)(?!\p{L}))(?=[^:]*(?<!\p{L})(?:I|jer|jeres|kommunen|[Ss]end|[Ss]let|[Gg]iv)(?!\p{L}))([^:]+)$/u;
+
 /** What was typed, cut into sentences; what is quoted comes last. */
 export const readClauses = (typed: string): Clause[] => {
   const text = typed.normalize('NFC').replaceAll(shortened, '$1 ');
-  const said = [...text.matchAll(quotes)].map(({ 1: inside = '' }) => inside);
-  return [...clausesOf(text.replaceAll(quotes, ' '), false), ...said.flatMap((one) => clausesOf(one, true))];
+  const own = text.replaceAll(quotes, ' ');
+  const said = [...text.matchAll(quotes), ...own.matchAll(new RegExp(passedOn, 'gu'))].map(
+    ({ 1: inside = '' }) => inside,
+  );
+  return [...clausesOf(own.replace(passedOn, ' '), false), ...said.flatMap((one) => clausesOf(one, true))];
 };
 
 /**
@@ -31,6 +40,7 @@ export const anyOf = (list: string): RegExp => {
     phrase
       .trim()
       .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ ?\| ?/g, '|')
       .replaceAll('(', '(?:')
       .replaceAll('*', '\\p{L}*')
       .replaceAll(' .. ', ' (?:\\S+ ){0,6}');

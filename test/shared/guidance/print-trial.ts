@@ -1,5 +1,6 @@
 import { guidanceIndex } from '#shared/guidance/guidance-index.ts';
 import { searchGuidance } from '#shared/guidance/search-guidance.ts';
+import * as fresh from './fresh-cases.ts';
 import * as given from './given-cases.ts';
 import * as later from './later-cases.ts';
 import * as own from './own-cases.ts';
@@ -38,6 +39,7 @@ for (const [name, cases] of [
   ['unseen questions, then tuned', readCases(unseen.unseenQuestions)],
   ['last questions, then tuned', readCases(unseen.lastQuestions)],
   ['final questions, then tuned', readCases(unseen.finalQuestions)],
+  ['fresh questions, held out', readCases(fresh.freshQuestions)],
   ['given words', readCases(given.givenWords)],
   ['own words, tuned', everySecond(readCases(own.ownWords), 0)],
   ['own words, held out', everySecond(readCases(own.ownWords), 1)],
@@ -51,6 +53,7 @@ for (const [name, cases] of [
   ['own unanswerable, held out', everySecond(readCases(later.ownUnanswerable), 1)],
   ['unseen unanswerable', readCases(unseen.unseenUnanswerable)],
   ['last unanswerable', readCases(unseen.lastUnanswerable)],
+  ['fresh unanswerable, held out', readCases(fresh.freshUnanswerable)],
 ] as const)
   print(
     name,
@@ -65,6 +68,9 @@ for (const [name, lines] of [
   ['unseen, then tuned', unseen.unseenTold],
   ['more, then tuned', told.moreTold],
   ['last', unseen.lastTold],
+  ['fresh, then tuned', fresh.freshTold + fresh.freshNotTold.trimStart()],
+  ['later, then tuned', fresh.laterTold + fresh.laterNotTold.trimStart()],
+  ['final, then tuned', fresh.finalTold + fresh.finalNotTold.trimStart()],
 ] as const) {
   const cases = readCases(lines);
   const isQuestion = ({ expected }: Case) => expected[0] === 'question';

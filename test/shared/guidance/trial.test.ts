@@ -1,4 +1,5 @@
 import { guidanceIndex } from '#shared/guidance/guidance-index.ts';
+import * as fresh from './fresh-cases.ts';
 import * as given from './given-cases.ts';
 import * as hard from './later-cases.ts';
 import * as own from './own-cases.ts';
@@ -11,7 +12,12 @@ const index = guidanceIndex(ourArticles());
 const givenQuestions = trialOfQuestions(index, readCases(given.givenQuestions));
 const heldOut = trialOfQuestions(index, everySecond(readCases(own.ownQuestions), 1));
 const later = trialOfQuestions(index, readCases(unseen.lastQuestions + unseen.finalQuestions.trimStart()));
+const untouched = trialOfQuestions(index, readCases(fresh.freshQuestions));
 const toldAmong = (lines: string) => readCases(lines).filter(({ expected }) => expected[0] !== 'question');
+const notTold = trialOfQuestions(
+  index,
+  readCases(fresh.freshNotTold + fresh.laterNotTold.trimStart() + fresh.finalNotTold.trimStart()),
+);
 const soundLikeTold = trialOfQuestions(index, readCases(told.soundLikeTold));
 
 test.each([
@@ -41,6 +47,15 @@ test('of questions made hard, 80 in 100 find their article first', () =>
 test('of questions made hard, 95 in 100 find their article among the first three', () =>
   expect(later.amongThree).toBeGreaterThanOrEqual(0.95));
 
+test('of everyday questions for which nothing was mended, 75 in 100 find their article first', () =>
+  expect(untouched.first).toBeGreaterThanOrEqual(0.75));
+
+test('of everyday questions for which nothing was mended, 92 in 100 find their article among the first three', () =>
+  expect(untouched.amongThree).toBeGreaterThanOrEqual(0.92));
+
+test('of what nothing answers and nothing was mended for, 4 in 6 get no confident answer', () =>
+  expect(notConfident(index, readCases(fresh.freshUnanswerable))).toBeGreaterThanOrEqual(4 / 6));
+
 test.each([
   ['given', readCases(given.givenWords)],
   ['held out', everySecond(readCases(own.ownWords), 1)],
@@ -59,6 +74,7 @@ test.each([
   ['given', toldAmong(given.givenTold)],
   ['of our own', toldAmong(told.ownTold)],
   ['made hard', toldAmong(unseen.lastTold)],
+  ['told in a roundabout way', readCases(fresh.laterTold + fresh.finalTold.trimStart())],
 ])('of the breaches and requests told, %s, 9 in 10 are recognised', (_name, cases) =>
   expect(recognised(index, cases)).toBeGreaterThanOrEqual(0.9),
 );
@@ -68,6 +84,8 @@ test.each([
   ['held out', heldOut],
   ['made hard', later],
   ['that sound much like it', soundLikeTold],
+  ['asked every day', untouched],
+  ['that sound like it again', notTold],
 ])('of the real questions %s, at most 2 in 100 are taken for a breach or a request', (_name, { takenForTold }) =>
   expect(takenForTold).toBeLessThanOrEqual(0.02),
 );
