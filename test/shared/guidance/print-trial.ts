@@ -5,6 +5,7 @@ import * as given from './given-cases.ts';
 import * as later from './later-cases.ts';
 import * as own from './own-cases.ts';
 import { type Case, everySecond, ourArticles, readCases } from './read-cases.ts';
+import * as roundabout from './roundabout-cases.ts';
 import * as told from './told-cases.ts';
 import { notConfident, recognised, trialOfQuestions } from './trial.ts';
 import * as unseen from './unseen-cases.ts';
@@ -69,8 +70,8 @@ for (const [name, lines] of [
   ['more, then tuned', told.moreTold],
   ['last', unseen.lastTold],
   ['fresh, then tuned', fresh.freshTold + fresh.freshNotTold.trimStart()],
-  ['later, then tuned', fresh.laterTold + fresh.laterNotTold.trimStart()],
-  ['final, then tuned', fresh.finalTold + fresh.finalNotTold.trimStart()],
+  ['later, then tuned', roundabout.laterTold + roundabout.laterNotTold.trimStart()],
+  ['final, then tuned', roundabout.finalTold + roundabout.finalNotTold.trimStart()],
 ] as const) {
   const cases = readCases(lines);
   const isQuestion = ({ expected }: Case) => expected[0] === 'question';
