@@ -3,12 +3,10 @@ import { mineAddress } from '#shared/addresses/mine-address.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { type RouteName, routes } from '#shared/routes/all.ts';
-import type { Once } from '../database/once.ts';
+import { routes } from '#shared/routes/all.ts';
 import { appIdIn } from '../links.ts';
 import type { Parts } from '../parts.ts';
 import { perform } from '../perform.ts';
-import { digestOfRequest } from '../request-digest.ts';
 import { noteCard } from '../teams/note-card.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { chatTexts } from '../texts/chat.ts';
@@ -19,6 +17,7 @@ import { callerOf } from './caller-of.ts';
 import { helpedVerb } from './guidance-card.ts';
 import { inWords } from './in-words.ts';
 import type { Incoming } from './incoming.ts';
+import { onceForPress } from './key-of-press.ts';
 
 const key = z.uuid();
 const chatPress = z.object({
@@ -56,15 +55,15 @@ const act = async (parts: Parts, caller: Caller, { verb, data }: ChatPress): Pro
     case 'guidance-helped': {
       const body = routes.guidanceHelped.body.safeParse({ about: data.about, where: 'bot' });
       if (!body.success) return inWords(cardTexts[caller.language].unknownButton);
-      const once = onceFor('guidanceHelped', data.key, body.data);
+      const once = onceForPress('guidanceHelped', data.key, body.data);
       await perform(parts, caller, 'guidanceHelped', { params: {}, query: {}, body: body.data, once });
       return card(noteCard({ title: t.guidance.thanks, lines: [], tone: 'calm', opens: [] }));
     }
     case 'ask-team': {
       const text = maskCpr(data[questionField].trim());
       const body = routes.askQuestion.body.safeParse({ text, door: 'bot' });
-      if (!body.success) return inWords(t.asking.empty);
-      const once = onceFor('askQuestion', data.key, body.data);
+      if (!body.success) return inWords(text === '' ? t.asking.empty : t.asking.unsendable);
+      const once = onceForPress('askQuestion', data.key, body.data);
       const sent = await perform(parts, caller, 'askQuestion', { params: {}, query: {}, body: body.data, once });
       return card(
         noteCard({
@@ -77,13 +76,6 @@ const act = async (parts: Parts, caller: Caller, { verb, data }: ChatPress): Pro
     }
   }
 };
-
-const onceFor = (name: RouteName & ('guidanceHelped' | 'askQuestion'), pressed: string, body: unknown): Once => ({
-  key: pressed,
-  route: name,
-  digest: digestOfRequest(`/api${routes[name].path}`, body),
-  status: routes[name].status,
-});
 
 const card = (value: ReturnType<typeof noteCard>): PressAnswer => ({
   statusCode: 200,

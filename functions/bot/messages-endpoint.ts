@@ -17,6 +17,7 @@ import { keepInstallation } from './keep-installation.ts';
 import { answerPressWhileAway } from './press-while-away.ts';
 import { readActivity } from './read-activity.ts';
 import { answerReviewCardSeen, isReviewCardSeen } from './review-card-seen.ts';
+import { answerTextCardPress, isTextCardPress } from './text-card-press.ts';
 import { webResponse } from './web-response.ts';
 
 /**
@@ -116,6 +117,8 @@ const route = async (parts: PressParts, turn: TurnContext, tenantId: string, act
         return answerInvoke(turn, { status: 200, body: await seeReview(parts, tenantId, activity) });
       if (isChatPress(activity))
         return answerInvoke(turn, { status: 200, body: await answerChatPress(parts, tenantId, activity) });
+      if (isTextCardPress(activity))
+        return answerInvoke(turn, { status: 200, body: await answerTextCardPress(parts, tenantId, activity) });
       await noteCardSeen(parts, tenantId, activity);
       return answerInvoke(turn, { status: 200, body: await answerPress(parts, tenantId, activity) });
     default:

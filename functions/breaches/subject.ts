@@ -138,6 +138,7 @@ export const breach: Subject = {
   urgentAbout: 'protected-address',
   reporterNews: { deletion: deletionAsked, 'from-question': fromQuestion },
   assigneeNews,
+  replyCard: null,
   presses: {
     'not-a-breach': {
       route: 'notABreach',

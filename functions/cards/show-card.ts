@@ -19,7 +19,7 @@ type Shown = { readonly card: Card; readonly said: string };
  * conversation, posts no second here; and before the call, so that one that was killed, or never heard what became of it,
  * posts no second either. A case has its one card in the team's channel (deliveries/card.ts).
  * @param absent what to do where none stands: `leave` posts none
- * @returns `same` also where Teams has not named the card: it cannot be changed
+ * @returns `unnamed` where Teams has not named the one that stands, or was never heard to have posted it: it cannot be changed
  * @throws TeamsTrouble
  */
 export const showCard = async (
@@ -28,14 +28,15 @@ export const showCard = async (
   channel: Channel,
   { card, said }: Shown,
   absent: 'post' | 'leave' = 'post',
-): Promise<'posted' | 'changed' | 'same' | 'absent'> => {
+): Promise<'posted' | 'changed' | 'same' | 'unnamed' | 'absent'> => {
   const { conversationId } = channel;
   const digest = digestOfCard(card);
   const keep = (activityId: string | undefined) =>
     inTenant(db, of.tenantId, (tx) => keepCard(tx, of, { conversationId, activityId }, digest, now()));
   const cards = await inTenant(db, of.tenantId, (tx) => readCards(tx, of));
   const standing = cards.find((one) => one.channel.conversationId === conversationId);
-  if (standing && (standing.activityId === undefined || standing.digest.equals(digest))) return 'same';
+  if (standing && standing.activityId === undefined) return 'unnamed';
+  if (standing?.digest.equals(digest)) return 'same';
   if (standing?.activityId && (await teams.update(channel, standing.activityId, card, said)) === 'updated') {
     await keep(standing.activityId);
     return 'changed';

@@ -9,6 +9,7 @@ import { planFacts, planMessages } from '../outbox/plan-messages.ts';
 import type { Parts } from '../parts.ts';
 import type { CaseRow, CaseSet } from '../subject/case-row.ts';
 import type { Locked, Move } from '../subject/subject.ts';
+import { standsInChats } from './chat/cards-in-chats.ts';
 import { endDraft } from './end-draft.ts';
 import { lockCase, refOf } from './lock-case.ts';
 import { mayWriteMore } from './own-limits.ts';
@@ -58,7 +59,8 @@ export const writeChange = async (
     .where('case_id', '=', row.case_id)
     .execute();
   const about = refOf(row);
-  const planned = await planMessages(tx, { ...about, now, newId }, change.plan ?? []);
+  const shown: Planned[] = (await standsInChats(tx, row)) ? [{ kind: 'chat-cards' }] : [];
+  const planned = await planMessages(tx, { ...about, now, newId }, [...(change.plan ?? []), ...shown]);
   const log = withFacts(change.log, planFacts(planned));
   await appendLog(tx, { ...about, actorId, at: now }, log);
   return { caseId: row.case_id, version };

@@ -5,6 +5,7 @@
 export const subjectKinds = [
   'case',
   'tenant',
+  'case-text',
   'review-plan',
   'review',
   'review-sheet',

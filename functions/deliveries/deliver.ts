@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../database/subject-kind.ts';
 import { caseMessages, tenantMessages } from '../outbox/messages.ts';
 import { deliverCard } from './card.ts';
+import { deliverChatCards } from './chat/change-chat-cards.ts';
 import { deliveriesOf, type SubjectDeliveries } from './deliveries-of.ts';
 import { deliverFindUnit } from './find-unit.ts';
 import { alarmGivenUp } from './given-up.ts';
@@ -28,6 +29,7 @@ const ofCases = deliveriesOf(
     woken: deliverWoken,
     'no-card-mail': deliverNoCardMail,
     'to-reporter': deliverToReporter,
+    'chat-cards': deliverChatCards,
     'to-holder': deliverToAssignee,
     'to-manager': deliverToManager,
     'find-unit': deliverFindUnit,

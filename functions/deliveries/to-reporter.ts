@@ -6,15 +6,19 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { type FramePreview, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
+import { showInChat } from './chat/show-in-chat.ts';
 import type { Deliver, Delivering, Senders } from './delivery.ts';
 import { spoken } from './send/mail-facts.ts';
 import { sendToPerson } from './send/send-to-person.ts';
 
 type News = Delivering<'to-reporter'>['message'];
 
-/** Notifies a reporter of the state of their case; dropped where the news no longer holds at delivery. */
+/**
+ * Tells a reporter the state of their case, and what the team wrote to them; dropped where the news no longer holds at
+ * delivery. What was written comes as a card in the person's chat with the bot, and then nowhere else.
+ */
 export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, message }) => {
-  const { what, personId } = message;
+  const { what, personId, textId } = message;
   const { brief, isSo } = await inTenant(parts.db, row.tenantId, async (tx) => {
     const found = await readBrief(parts, tx, row.tenantId, row.subjectId);
     return { brief: found, isSo: found !== undefined && (await isStillSo(parts, tx, found, message)) };
@@ -22,6 +26,10 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
   if (!brief || !isSo) return dropped;
   const { activities, reporterNews, words } = parts.subjects[brief.subject];
   const ofSubject = reporterNews[what];
+  const log = ofSubject ? ofSubject.log(personId) : [];
+  const inChat = textId ? await showInChat(parts, row, { textId, personId }) : 'no-chat';
+  if (inChat === 'over') return dropped;
+  if (inChat === 'shown') return { end: 'done', log };
   const { activityType, preview } = ofSubject
     ? { activityType: ofSubject.activity, preview: ofSubject.preview[spoken] }
     : ofFrame(
@@ -38,7 +46,7 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
     from: brief.settings.deskMailbox,
   });
   if (reached === 'not-reached') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
-  return { end: 'done', log: ofSubject ? ofSubject.log(personId) : [] };
+  return { end: 'done', log };
 };
 
 const ofFrame = (activityType: FramePreview, own?: string) => ({

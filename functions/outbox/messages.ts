@@ -33,8 +33,13 @@ export const caseMessages = {
    * gets a mail.
    */
   'no-card-mail': z.object({ lost: z.enum(['card', 'channel']).optional() }),
-  /** To a reporter's activity feed. `what`: taken, closed, reopened, asked, or what only the subject knows. */
-  'to-reporter': person.extend({ what: z.string() }),
+  /**
+   * To a reporter. `what`: taken, closed, reopened, asked, or what only the subject knows. `textId`: what the team wrote, which
+   * comes in the person's chat with the bot; the rest, and where there is no chat, in the activity feed.
+   */
+  'to-reporter': person.extend({ what: z.string(), textId: z.uuid().optional() }),
+  /** Change the cards in reporters' chats that show something else now. */
+  'chat-cards': nothing,
   /** To the assignee, or the one before a colleague acted. `what` likewise. */
   'to-holder': person.extend({ what: z.string() }),
   /** To the manager of the unit the case concerns; `together` with the others of that day. */

@@ -7,6 +7,7 @@ import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { AssigneeNews, Subject } from '../subject/subject.ts';
 import { readTenant } from '../tenant.ts';
+import { answerCard } from './chat/answer-card.ts';
 import { noteChange } from './index/note-change.ts';
 import { ownQuestion } from './own-question.ts';
 import { columnsOf, type QuestionRow, type QuestionSet, readQuestion, writeQuestion } from './question-row.ts';
@@ -99,5 +100,6 @@ export const question: Subject = {
     'review-good': ofReview('reviewGood'),
     'review-back': ofReview('reviewBack'),
   },
+  replyCard: answerCard,
   presses: {},
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PersonRef } from '#shared/cases/person-ref.ts';
 import type { CaseState } from '#shared/cases/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Reminder, ReminderStep } from '#shared/reminders/reminder-step.ts';
@@ -9,7 +10,7 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { LogEntry } from '../database/log.ts';
 import type { Reading, Tx } from '../database/transaction.ts';
-import type { CardAction } from '../microsoft/adaptive-card.ts';
+import type { Card, CardAction } from '../microsoft/adaptive-card.ts';
 import type { Planned } from '../outbox/messages.ts';
 import type { Activity, ActivityAbout } from '../texts/activities.ts';
 import type { FramePreview } from '../texts/feed.ts';
@@ -98,6 +99,26 @@ export type SubjectWords = {
   readonly openOwn: string;
 };
 
+/** What the team wrote to one reporter, for the card in that person's chat with the bot. */
+export type ToldText = {
+  readonly row: CaseRow;
+  readonly textId: string;
+  readonly body: string;
+  readonly personId: string;
+  readonly by: PersonRef;
+  readonly language: Language;
+  readonly appId: string;
+};
+
+/** A card in a reporter's chat as it is now. */
+export type ChatCard = {
+  readonly card: Card;
+  /** What a notification says: nothing of the case. */
+  readonly said: string;
+  /** The person has nothing more to do or to learn from it: it is not posted any more. */
+  readonly isOver: boolean;
+};
+
 /** News for the assignee that only this subject has: said as long as it is so. */
 export type AssigneeNews = {
   readonly isStillSo: (now: { readonly state: CaseState; readonly clockRuns: boolean }) => boolean;
@@ -175,6 +196,8 @@ export type Subject = {
   readonly urgentAbout: string;
   readonly reporterNews: Readonly<Record<string, ReporterNews>>;
   readonly assigneeNews: Readonly<Record<string, AssigneeNews>>;
+  /** The card of what the team answered its reporter (a `reply`); null where its reporters ask nothing. */
+  readonly replyCard: ((tx: Tx, told: ToldText) => Promise<ChatCard>) | null;
   /** What the buttons of its own on a card ask for, by the button's verb. */
   readonly presses: Readonly<Record<string, Press>>;
 };

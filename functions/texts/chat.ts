@@ -27,6 +27,7 @@ type Words = Readonly<Record<ChatTopic, Said>> & {
     readonly hint: string;
     readonly send: string;
     readonly empty: string;
+    readonly unsendable: string;
     readonly sent: (reference: string) => string;
     readonly answerBy: (day: string) => string;
     readonly see: string;
@@ -61,7 +62,7 @@ const da: Words = {
   },
   'no-answer': {
     title: 'Det har jeg ikke et svar på endnu',
-    lines: ['Send spørgsmålet til GDPR-teamet, så får du svar. Du ser det i Teams under Aktivitet og i Mine sager.'],
+    lines: ['Send spørgsmålet til GDPR-teamet, så får du svar i din chat med mig. Det ligger også i Mine sager.'],
     doors: ['report'],
   },
   ask: {
@@ -111,8 +112,9 @@ const da: Words = {
     hint: 'Skriv det, så GDPR-teamet forstår det. Undgå navne og CPR-numre.',
     send: 'Send spørgsmålet',
     empty: 'Skriv dit spørgsmål først.',
+    unsendable: 'Det kunne ikke sendes. Skriv det kortere og uden særtegn.',
     sent: (reference) => `GDPR-teamet har fået dit spørgsmål ${reference}`,
-    answerBy: (day) => `Du får svar senest ${dayInWords(day, 'da')}. Du ser det i Aktivitet og i Mine sager.`,
+    answerBy: (day) => `Du får svar i din chat med mig senest ${dayInWords(day, 'da')}. Det ligger også i Mine sager.`,
     see: 'Se dit spørgsmål',
   },
   own: {
@@ -144,9 +146,7 @@ const en: Words = {
   },
   'no-answer': {
     title: 'I have no answer to that yet',
-    lines: [
-      'Send the question to the GDPR team, and you get an answer. You see it in Teams under Activity and in My cases.',
-    ],
+    lines: ['Send the question to the GDPR team, and you get an answer in your chat with me. It is also in My cases.'],
     doors: ['report'],
   },
   ask: {
@@ -196,8 +196,9 @@ const en: Words = {
     hint: 'Write it so that the GDPR team understands it. Leave out names and CPR numbers.',
     send: 'Send the question',
     empty: 'Write your question first.',
+    unsendable: 'It could not be sent. Make it shorter and without special characters.',
     sent: (reference) => `The GDPR team has your question ${reference}`,
-    answerBy: (day) => `You get an answer by ${dayInWords(day, 'en')}. You see it in Activity and in My cases.`,
+    answerBy: (day) => `You get an answer in your chat with me by ${dayInWords(day, 'en')}. It is also in My cases.`,
     see: 'See your question',
   },
   own: {

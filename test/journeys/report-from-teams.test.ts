@@ -7,6 +7,7 @@ import * as cases from '#addin/texts/cases/case.ts';
 import * as moves from '#addin/texts/cases/moves.ts';
 import * as my from '#addin/texts/cases/my.ts';
 import * as desk from '#addin/texts/desk.ts';
+import { chatCardTexts } from '#functions/texts/chat-cards.ts';
 import { feedPreviews } from '#functions/texts/feed.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { casesOf } from './support/ask-desk.ts';
@@ -112,8 +113,9 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage,
   step('Maja is told, and answers where she is led', async () => {
     const screen = await at('maja');
     const { page, hand, desk: tab, go } = screen;
-    await go('/teams?as=maja&door=activity');
-    await hand.press(page.getByRole('button').filter({ hasText: feedPreviews.da.questionAsked }));
+    await go('/teams?as=maja&door=chat');
+    await page.getByText(asked).waitFor();
+    await hand.press(page.getByRole('button', { name: chatCardTexts.da.open }));
     await tab.getByRole('heading', { name: m.answer.title }).waitFor();
     await tab.getByText(statesForReporter.taken.hint).waitFor();
     await look(screen);

@@ -17,7 +17,7 @@ export const askReporter: UseCase<Routes['askReporter']> = (parts, caller, { par
     return {
       mark: { unanswered: true },
       log: [{ verb: 'asked', facts: { ...text, to } }],
-      plan: to === caller.personId ? [] : [{ kind: 'to-reporter', what: 'asked', personId: to }],
+      plan: to === caller.personId ? [] : [{ kind: 'to-reporter', what: 'asked', personId: to, textId: text.textId }],
     };
   });
 

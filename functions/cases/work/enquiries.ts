@@ -7,12 +7,12 @@ import type { CaseRow } from '../../subject/case-row.ts';
 type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
 
 /**
- * The reporters of a case who have not answered since they were last asked. By the order of the log, since an enquiry and
- * an answer may bear the same instant.
+ * The enquiries of a case that wait: their reporter has not answered since. By the order of the log, since an enquiry and an
+ * answer may bear the same instant.
  */
-export const waitedFor = async (tx: Tx, { tenant_id, case_id }: Of): Promise<string[]> => {
-  const { rows } = await sql<{ person: string }>`
-    select distinct t.addressee as person
+export const openEnquiries = async (tx: Tx, { tenant_id, case_id }: Of) => {
+  const { rows } = await sql<{ readonly person: string; readonly textId: string }>`
+    select t.addressee as person, t.text_id as "textId"
     from case_texts as t
     join log_entries as asked on asked.tenant_id = t.tenant_id and asked.subject_id = t.case_id
       and asked.verb = 'asked' and asked.facts ->> 'textId' = t.text_id::text
@@ -21,8 +21,13 @@ export const waitedFor = async (tx: Tx, { tenant_id, case_id }: Of): Promise<str
         select from log_entries as answered
         where answered.tenant_id = t.tenant_id and answered.subject_id = t.case_id and answered.verb = 'answered'
           and answered.actor_id = t.addressee and answered.sequence > asked.sequence)`.execute(tx);
-  return rows.map(({ person }) => person);
+  return rows;
 };
+
+/** The reporters of a case who have not answered since they were last asked. */
+export const waitedFor = async (tx: Tx, of: Of): Promise<string[]> => [
+  ...new Set((await openEnquiries(tx, of)).map(({ person }) => person)),
+];
 
 /** What this reporter was asked last, CPR numbers masked. */
 export const lastAsked = async (tx: Tx, { tenant_id, case_id }: Of, personId: string) => {

@@ -27,7 +27,7 @@ export const sendAnswer: UseCase<Routes['sendAnswer']> = (parts, caller, { param
     const reviewedBy = reviewerOf(await proposalOf(locked.tx, row), { text: body.text, sources });
     const told: readonly Planned[] =
       asker && asker.person_id !== caller.personId
-        ? [{ kind: 'to-reporter', what: 'answered', personId: asker.person_id }]
+        ? [{ kind: 'to-reporter', what: 'answered', personId: asker.person_id, textId: text.textId }]
         : [];
     return {
       set: { state: 'closed', taken_by: row.taken_by ?? caller.personId, clock_stopped_at: now },

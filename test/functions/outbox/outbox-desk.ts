@@ -13,6 +13,8 @@ import type { TestDatabase } from '#test/support/database/database.ts';
 import { dorte, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
 export type Posted = { id: string; under?: string; card: Card; text: string; updates: number };
+/** A card in a person's chat with the bot. */
+type InChat = Posted & { readonly with: string };
 type Fault = 'refused' | 'lost' | 'not-installed' | 'no-id';
 
 const allHolders = [sofie, jonas, dorte];
@@ -32,7 +34,15 @@ export const openOutboxDesk = async ({ channel: posted = [], own, ...given }: Gi
   const channel: Posted[] = [...posted];
   const feed: FeedMessage[] = [];
   const mails: TeamMail[] = [];
-  const faults: { teams: Fault[]; feed: Fault[]; mail: Fault[] } = { teams: [], feed: [], mail: [] };
+  const chats: InChat[] = [];
+  /** For whom the app is installed, by id: the bot may open a chat with them. */
+  const withApp = new Set<string>();
+  const faults: Record<'teams' | 'openChat' | 'feed' | 'mail', Fault[]> = {
+    teams: [],
+    openChat: [],
+    feed: [],
+    mail: [],
+  };
   const gates: (() => Promise<void>)[] = [];
   /** Asked before every call to Teams; throws what Teams refuses with. */
   const before: { teams: () => void } = { teams: () => {} };
@@ -41,9 +51,10 @@ export const openOutboxDesk = async ({ channel: posted = [], own, ...given }: Gi
 
   /** A fault before the effect, the effect, a fault after it. */
   const under = async <T>(kind: keyof typeof faults, effect: () => T): Promise<T> => {
-    const Trouble = kind === 'teams' ? TeamsTrouble : GraphTrouble;
-    const part = kind === 'teams' ? 'bot-in-team' : kind === 'feed' ? 'activity-feed' : 'mail';
-    if (kind === 'teams') before.teams();
+    const isTeams = kind === 'teams' || kind === 'openChat';
+    const Trouble = isTeams ? TeamsTrouble : GraphTrouble;
+    const part = isTeams ? 'bot-in-team' : kind === 'feed' ? 'activity-feed' : 'mail';
+    if (isTeams) before.teams();
     const fault = faults[kind].shift();
     if (fault === 'refused') throw new Trouble({ part, code: 'TooManyRequests', retryAfter: 1 });
     if (fault === 'not-installed') throw new Trouble({ part, code: 'bot-not-installed', permanent: true });
@@ -60,16 +71,27 @@ export const openOutboxDesk = async ({ channel: posted = [], own, ...given }: Gi
     return id;
   };
 
+  const addToChat = (personId: string, card: Card, text: string) => {
+    made += 1;
+    chats.push({ id: String(made), card, text, updates: 0, with: personId });
+    return String(made);
+  };
+
   const desk = await openTestDesk({
     ...given,
     teams: {
-      post: (_channel, card, text) => {
+      post: ({ conversationId }, card, text) => {
         const named = faults.teams[0] !== 'no-id';
         return under('teams', () => {
-          const id = add(card, text);
+          const id = conversationId.startsWith('a:') ? addToChat(conversationId.slice(2), card, text) : add(card, text);
           return named ? id : undefined;
         });
       },
+      openChat: (_at, personId) =>
+        under('openChat', () => {
+          if (withApp.has(personId)) return `a:${personId}`;
+          throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
+        }),
       reply: (_channel, activityId, card, text) =>
         under('teams', () => {
           if (!channel.some(({ id }) => id === activityId)) return 'gone';
@@ -83,7 +105,7 @@ export const openOutboxDesk = async ({ channel: posted = [], own, ...given }: Gi
         }),
       update: (_channel, activityId, card) =>
         under('teams', () => {
-          const found = channel.find(({ id }) => id === activityId);
+          const found = [...channel, ...chats].find(({ id }) => id === activityId);
           if (!found) return 'gone';
           Object.assign(found, { card, updates: found.updates + 1 });
           return 'updated';
@@ -129,7 +151,8 @@ export const openOutboxDesk = async ({ channel: posted = [], own, ...given }: Gi
       made = 0;
       // A process of its own: time goes back here, and never in one.
       outbox = openOutbox(desk, undefined, own);
-      for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
+      for (const list of [channel, chats, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
+      withApp.clear();
       Object.assign(found, { managerId: null, holders: allHolders });
       desk.setNow('2026-11-24T08:00:00Z');
       await empty(desk, sofie);
@@ -139,6 +162,8 @@ export const openOutboxDesk = async ({ channel: posted = [], own, ...given }: Gi
     channel,
     feed,
     mails,
+    chats,
+    withApp,
     faults,
     gates,
     before,

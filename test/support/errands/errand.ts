@@ -69,6 +69,7 @@ export const errand: Subject = {
       preview: { da: 'Ærindet er udskudt.', en: 'The errand was put off.' },
     },
   },
+  replyCard: null,
   presses: {
     'errand-done': { route: 'closeCase', body: ({ version }) => ({ version }), fault: () => undefined },
   },
