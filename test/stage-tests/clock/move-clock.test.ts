@@ -120,6 +120,24 @@ test('a thinned timer is named', async () => {
   expect((await moveClock(clock, timers, quietDesk, new Date('2036-03-02T08:00:00Z'))).thinned).toEqual(['sweep']);
 });
 
+test.each([
+  ['processor', { processor: 31_000, real: 0 }],
+  ['real time', { processor: 0, real: 271_000 }],
+])('where the way costs too much %s, what was left out is named', async (_, cost) => {
+  const { clock, timers } = stageOf({ sweep: '0 0 * * * *', yearly: '0 0 0 1 1 *' });
+  let asked = 0;
+  const meter = {
+    processor: () => (asked > 6 ? cost.processor : 0),
+    real: () => {
+      asked += 1;
+      return asked > 6 ? cost.real : 0;
+    },
+  };
+  const { ran, thinned } = await moveClock(clock, timers, quietDesk, new Date('2026-03-03T08:00:00Z'), meter);
+  expect(thinned).toEqual(['sweep']);
+  expect(ran).toEqual({ sweep: 6, yearly: 1 });
+});
+
 describe('by request', () => {
   const started = () => {
     const { clock, timers, desk } = stageOf({});
