@@ -32,8 +32,10 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'readingMsPerLine':
     case 'askDeletionAfterHours':
     case 'answerQuestionDays':
+    case 'readPoliciesDays':
     case 'introductionDays':
     case 'keepReviewsYears':
+    case 'keepConfirmationsYears':
     case 'reviewArticlesMonths':
     case 'closedEveryYear':
     case 'closedDays':

@@ -32,8 +32,8 @@ export const settingSections: readonly { readonly section: Section; readonly key
       'closedDays',
     ],
   },
-  { section: 'reading', keys: ['introductionDays'] },
-  { section: 'keeping', keys: ['keepReviewsYears'] },
+  { section: 'reading', keys: ['readPoliciesDays', 'introductionDays'] },
+  { section: 'keeping', keys: ['keepReviewsYears', 'keepConfirmationsYears'] },
   { section: 'duty', keys: ['duty'] },
   { section: 'mail', keys: ['teamMail', 'deskMailbox', 'itMail', 'hrMail', 'contact'] },
 ];

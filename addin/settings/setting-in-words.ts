@@ -22,10 +22,12 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
       return t.tellManagerChoice[form.tellManager];
     case 'answerQuestionDays':
       return t.workingDays(form.answerQuestionDays);
+    case 'readPoliciesDays':
     case 'introductionDays':
-      return t.days(form.introductionDays);
+      return t.days(form[key]);
     case 'keepReviewsYears':
-      return t.years(form.keepReviewsYears);
+    case 'keepConfirmationsYears':
+      return t.years(form[key]);
     case 'reviewArticlesMonths':
       return t.months(form.reviewArticlesMonths);
     case 'minutesBeforeClosing':

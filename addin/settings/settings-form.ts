@@ -23,8 +23,10 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   itMail: string;
   hrMail: string;
   contact: { name: string; mail: string; phone: string };
+  readPoliciesDays: string;
   introductionDays: string;
   keepReviewsYears: string;
+  keepConfirmationsYears: string;
   reviewArticlesMonths: string;
 };
 
@@ -77,8 +79,10 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     itMail: rest.itMail,
     hrMail: rest.hrMail,
     contact: { ...rest.contact },
+    readPoliciesDays: number(rest.readPoliciesDays, language),
     introductionDays: number(rest.introductionDays, language),
     keepReviewsYears: number(rest.keepReviewsYears, language),
+    keepConfirmationsYears: number(rest.keepConfirmationsYears, language),
     reviewArticlesMonths: number(rest.reviewArticlesMonths, language),
   };
 };
@@ -135,8 +139,10 @@ export const readForm = (form: SettingsForm): ReadForm => {
     itMail: form.itMail,
     hrMail: form.hrMail,
     contact: form.contact,
+    readPoliciesDays: toNumber(form.readPoliciesDays),
     introductionDays: toNumber(form.introductionDays),
     keepReviewsYears: toNumber(form.keepReviewsYears),
+    keepConfirmationsYears: toNumber(form.keepConfirmationsYears),
     reviewArticlesMonths: toNumber(form.reviewArticlesMonths),
   });
   const faulty = new Set((found.error?.issues ?? []).map(({ path }) => keyAt(path)));

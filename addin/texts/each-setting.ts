@@ -103,10 +103,20 @@ export const da = {
     help: 'Medarbejderne ser den på forsiden, i chatten, og når login ikke virker.',
     fault: 'Skriv et navn, én mailadresse og et telefonnummer, hver på én linje, eller lad felterne stå tomme.',
   },
+  readPoliciesDays: {
+    name: 'Frist for at læse en politik',
+    help: 'Så mange dage efter, at en politik eller en ny version er udgivet, skal den være læst. Den, der skriver politikken, kan sætte en anden frist.',
+    fault: 'Skriv et helt tal mellem 1 og 365.',
+  },
   introductionDays: {
     name: 'Introduktion af nye medarbejdere',
     help: 'Så mange dage efter start skal nye have læst det, der gælder for dem. Alle får dog mindst en uge fra den dag, de bliver bedt om det.',
     fault: 'Skriv et helt tal mellem 1 og 90.',
+  },
+  keepConfirmationsYears: {
+    name: 'Gem, hvem der har bekræftet en politik',
+    help: 'Så mange år efter sletter vi, hvem det var. Det, der stadig gælder for en medarbejder, bliver. Versioner, tal og loggen bliver også.',
+    fault: 'Skriv et helt tal mellem 1 og 30.',
   },
   keepReviewsYears: {
     name: 'Gem navne i adgangsrevisioner',
@@ -208,10 +218,20 @@ export const en: typeof da = {
     help: 'Employees see it on the front page, in the chat, and when signing in does not work.',
     fault: 'Write a name, one mail address and a phone number, each on one line, or leave them empty.',
   },
+  readPoliciesDays: {
+    name: 'Days to read a policy',
+    help: 'So many days after a policy or a new version is published, it is to be read. Its author can say otherwise.',
+    fault: 'Write a whole number between 1 and 365.',
+  },
   introductionDays: {
     name: 'Introduction of new employees',
     help: 'So many days after the start, new employees have read what applies to them. All get at least a week from the day they are asked.',
     fault: 'Write a whole number between 1 and 90.',
+  },
+  keepConfirmationsYears: {
+    name: 'Keep who has confirmed a policy',
+    help: 'So many years later we delete who it was. What still holds for an employee stays, and so do versions, numbers and the log.',
+    fault: 'Write a whole number between 1 and 30.',
   },
   keepReviewsYears: {
     name: 'Keep names in access reviews',

@@ -468,7 +468,7 @@ export interface PolicyConfirmations {
   confirmed_at: Timestamp;
   edition: number;
   has_passed: boolean;
-  person_id: string;
+  person_id: string | null;
   policy_id: string;
   reader_id: string;
   tenant_id: string;
@@ -493,6 +493,7 @@ export interface PolicyReaders {
   policy_id: string;
   released_at: Timestamp | null;
   required_edition: number;
+  started_on: string | null;
   tenant_id: string;
   told_at: Timestamp | null;
 }

@@ -37,9 +37,9 @@ const photo: Send = (bytes, request) => {
 
 /** A document names its kind, and its digest (RFC 9530), by which the log knows it. */
 const document =
-  (name: string): Send =>
+  (name: string, only?: keyof typeof documentTypes): Send =>
   (bytes, request) => {
-    const format = request.query.get('format') === 'xlsx' ? 'xlsx' : 'pdf';
+    const format = only ?? (request.query.get('format') === 'xlsx' ? 'xlsx' : 'pdf');
     return {
       status: 200,
       body: bytes,
@@ -61,4 +61,6 @@ export const fileAnswer: { readonly [N in FileRouteName]: Send } = {
   readPersonAccessFile: document('access'),
   readGroupAccessFile: document('access'),
   readReceipt: document('receipt'),
+  readConfirmationsFile: document('confirmations', 'xlsx'),
+  readUnitConfirmationsFile: document('confirmations', 'xlsx'),
 };

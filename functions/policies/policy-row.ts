@@ -1,9 +1,12 @@
-import { type PolicyText, policyText } from '#shared/policies/policy.ts';
+import { type EditionText, editionText, type PolicyText, policyText } from '#shared/policies/policy.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Tx } from '../database/transaction.ts';
 
-/** A policy or edition as it is kept: what later versions of the desk add has its usual value. */
+/** A draft as it is kept: what later versions of the desk add has its usual value. */
 export const policyIn = (kept: string): PolicyText => policyText.parse(JSON.parse(kept));
+
+/** An edition as it was published. */
+export const editionIn = (kept: string): EditionText => editionText.parse(JSON.parse(kept));
 
 const policyRows = (tx: Tx, tenantId: string) =>
   tx
@@ -34,7 +37,7 @@ export const policyToChange = async (tx: Tx, tenantId: string, policyId: string,
 export const readEdition = async (
   tx: Tx,
   { tenantId, policyId, edition }: { readonly tenantId: string; readonly policyId: string; readonly edition: number },
-): Promise<PolicyText | undefined> => {
+): Promise<EditionText | undefined> => {
   const row = await tx
     .selectFrom('policy_editions')
     .select('policy')
@@ -42,5 +45,5 @@ export const readEdition = async (
     .where('policy_id', '=', policyId)
     .where('edition', '=', edition)
     .executeTakeFirst();
-  return row && policyIn(row.policy);
+  return row && editionIn(row.policy);
 };

@@ -1,6 +1,7 @@
 import type { Opened } from '../door.ts';
 import { proveLogs } from '../log/prove-logs.ts';
 import { followPolicies } from '../policies/asking/follow-policies.ts';
+import { forgetConfirmations } from '../policies/keeping/forget-confirmations.ts';
 import { followInReviews } from '../reviews/following/follow-directory.ts';
 import { turnReviews } from '../reviews/making/turn-reviews.ts';
 import { forgetReviews } from '../reviews/proof/forget-reviews.ts';
@@ -32,5 +33,6 @@ export const timers: readonly Timer[] = [
   // Once a night, in as many runs as it takes; a night without a running host is made up for.
   { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'forgetReviews', schedule: '20 55 * * * *', run: ({ parts }) => forgetReviews(parts) },
+  { name: 'forgetConfirmations', schedule: '50 35 * * * *', run: ({ parts }) => forgetConfirmations(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },
 ];

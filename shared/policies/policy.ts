@@ -45,10 +45,14 @@ export const policyText = z.strictObject({
     .default(null),
   /** Only those who begin: an introduction. */
   onlyNew: z.boolean().default(false),
-  /** Days from its publication until it is to be read. */
-  days: z.int().min(1).max(365).default(30),
+  /** Days from its publication until it is to be read; null: as many as the settings say. */
+  days: z.int().min(1).max(365).nullable().default(null),
 });
 export type PolicyText = z.infer<typeof policyText>;
+
+/** As it was published: its days are what the settings said, where it said nothing itself. */
+export const editionText = policyText.extend({ days: z.int().min(1).max(365).default(30) });
+export type EditionText = z.infer<typeof editionText>;
 
 /** Whether these answers, one a question by its place, are all right. */
 export const passes = (questions: readonly Question[], answers: readonly number[]): boolean =>

@@ -56,6 +56,19 @@ export const unitReader = z.object({
 });
 export type UnitReader = z.infer<typeof unitReader>;
 
+/** How far one unit is with a policy; null: people without a unit. */
+export const unitShare = z.object({ unit: z.string().nullable(), of: z.int(), confirmed: z.int() });
+
+/** Units too small to be named, together; their numbers are null where they are too few even so. */
+export const otherUnits = z.object({
+  units: z.int(),
+  share: z.object({ of: z.int(), confirmed: z.int() }).nullable(),
+});
+
+/** A unit of the municipality, and how many employees it has now. */
+export const unitOfMany = z.object({ unit: z.string(), people: z.int() });
+export type UnitOfMany = z.infer<typeof unitOfMany>;
+
 /** A policy in the team's list. */
 export const listedPolicy = z.object({
   policyId: z.uuid(),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { mostQuestions, policyText } from '../policies/policy.ts';
-import { listedPolicy, myPolicy, policyToRead, unitProgramme, unitReader } from '../policies/views.ts';
+import {
+  listedPolicy,
+  myPolicy,
+  otherUnits,
+  policyToRead,
+  unitOfMany,
+  unitProgramme,
+  unitReader,
+  unitShare,
+} from '../policies/views.ts';
 import { route } from './route.ts';
 import { rowVersion } from './row-version.ts';
 
@@ -72,7 +81,40 @@ export const readPolicy = route({
     ...listedPolicy.shape,
     draft: policyText,
     editions: z.array(z.object({ edition: z.int(), asksAgain: z.boolean(), publishedAt: z.iso.datetime() })),
+    /** How far each unit is, the one with least confirmed first. */
+    units: z.array(unitShare),
+    otherUnits: otherUnits.nullable(),
+    /** Days to read a policy that says nothing itself. */
+    usualDays: z.int(),
   }),
+});
+
+export const listUnits = route({
+  name: 'listUnits',
+  method: 'GET',
+  path: '/policy-units',
+  who: 'team',
+  summary: 'The units the directory’s employees belong to, to choose among for whom a policy is',
+  answer: z.object({ units: z.array(unitOfMany) }),
+});
+
+export const readConfirmationsFile = route({
+  name: 'readConfirmationsFile',
+  method: 'GET',
+  path: '/policy-confirmations/file',
+  who: 'team-or-dpo',
+  summary: 'Who confirmed which version of which policy when, as a workbook; its SHA-256 is entered in the log',
+  query: z.strictObject({ policyId: z.uuid().optional() }),
+  answer: 'bytes',
+});
+
+export const readUnitConfirmationsFile = route({
+  name: 'readUnitConfirmationsFile',
+  method: 'GET',
+  path: '/my/unit-policies/file',
+  who: 'employee',
+  summary: 'What those whose manager the caller is have confirmed and what is missing, as a workbook; logged likewise',
+  answer: 'bytes',
 });
 
 export const listMyPolicies = route({

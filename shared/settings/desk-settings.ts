@@ -52,10 +52,14 @@ export const deskSettings = z.strictObject({
   contact: z
     .strictObject({ name: oneLine(200).default(''), mail: mailAddress.default(''), phone: phoneNumber.default('') })
     .prefault({}),
+  /** Within so many days of its publication a policy is read, unless it says otherwise itself. */
+  readPoliciesDays: z.int().min(1).max(365).default(30),
   /** Within so many days of the start a new employee has read what is asked of all, and the introduction. */
   introductionDays: z.int().min(1).max(90).default(14),
   /** Years for which a review that has ended keeps names and comments. */
   keepReviewsYears: z.int().min(1).max(30).default(5),
+  /** Years for which the desk keeps whose a confirmation of a policy was; the one that still holds stays. */
+  keepConfirmationsYears: z.int().min(1).max(30).default(5),
   /** Months until an article of guidance is looked at again. */
   reviewArticlesMonths: z.int().min(1).max(60).default(12),
 });

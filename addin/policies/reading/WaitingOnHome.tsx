@@ -32,13 +32,17 @@ const useStyles = makeStyles({
   words: { flex: '1 1 200px', minWidth: 0 },
   title: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1, margin: 0 },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   read: { '@container page (max-width: 480px)': { flexBasis: '100%' } },
 });
 
 /** Shown at once; the rest is on its own page. */
 const shownFirst = 2;
 
-/** On the front page, what one is to read, the first due first; nothing where nothing waits. */
+/**
+ * On the front page, what one is to read, the first due first; where nothing waits, the way to what one has confirmed; nothing
+ * where nothing was ever asked.
+ */
 export const WaitingOnHome = () => {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -46,8 +50,15 @@ export const WaitingOnHome = () => {
   const now = useNow(60_000);
   const navigate = useNavigate();
   const found = useRead('listMyPolicies', {});
-  const waiting = found.data?.policies.filter(({ waits }) => waits) ?? [];
-  if (waiting.length === 0) return null;
+  const policies = found.data?.policies ?? [];
+  const waiting = policies.filter(({ waits }) => waits);
+  if (policies.length === 0) return null;
+  if (waiting.length === 0)
+    return (
+      <p className={styles.quiet}>
+        {t.nothing}. <PageLink to="/home/read">{t.lookUp}</PageLink>
+      </p>
+    );
   return (
     <section aria-label={t.title}>
       <ul className={styles.list}>

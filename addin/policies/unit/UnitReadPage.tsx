@@ -17,6 +17,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/policies/unit.ts';
 import { useUnitTabs } from '../../unit/use-unit-tabs.ts';
 import { useChange, useRead } from '../../use-api.ts';
+import { useWorkbook } from '../use-workbook.tsx';
 import { canBeReminded } from './can-be-reminded.ts';
 import { Programmes } from './Programmes.tsx';
 import { columns, ReaderRow } from './ReaderRow.tsx';
@@ -52,6 +53,7 @@ export const UnitReadPage = () => {
   const me = useRead('me', {}, { enabled: false });
   const { mutate, isPending, error } = useChange('remindReaders', ['listUnitPolicies']);
   const print = usePrint();
+  const file = useWorkbook((api) => api('readUnitConfirmationsFile', {}));
   usePrintStyle();
   const tabs = useUnitTabs('read');
   const people = found.data?.people ?? [];
@@ -71,7 +73,7 @@ export const UnitReadPage = () => {
       title={t.title}
       wide
       tabs={tabs}
-      actions={[print]}
+      actions={[...(people.length > 0 ? [file.action] : []), print]}
       {...(people.length > 0 && { sub })}
       {...(toRemind.length > 0 && {
         primary: {
@@ -84,6 +86,7 @@ export const UnitReadPage = () => {
     >
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       {error && <ProblemMessage failed={error} />}
+      {file.error && <ProblemMessage failed={file.error} />}
       {found.isPending && <Loading shape="rows" />}
       {found.data && people.length === 0 && (
         <EmptyState icon={<PeopleCheckmarkRegular />} title={t.nothing} words={t.nothingWords} />

@@ -14,6 +14,7 @@ import * as texts from '../../texts/policies/writing.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import { PartBar } from '../PartBar.tsx';
+import { useWorkbook } from '../use-workbook.tsx';
 import { readyPolicies } from './ready-policies.ts';
 
 const useStyles = makeStyles({
@@ -63,14 +64,19 @@ export const PoliciesPage = () => {
     { name: t.ownText, onPress: () => begin(ownText(t.begin)) },
   ];
   const mayWrite = me.data?.roles.includes('Gdpr.Team') ?? false;
+  const mayExport = mayWrite || (me.data?.roles.includes('Gdpr.Dpo') ?? false);
+  const file = useWorkbook((api) => api('readConfirmationsFile', {}));
+  const isAnyPublished = policies.some(({ edition }) => edition > 0);
   return (
     <Page
       title={t.title}
       lead={t.lead}
       wide
+      actions={mayExport && isAnyPublished ? [file.action] : []}
       {...(mayWrite && { primary: { name: t.begin, busy: create.isPending, choices } })}
     >
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      {file.error && <ProblemMessage failed={file.error} />}
       {create.error && <ProblemMessage failed={create.error} />}
       {found.isPending && <Loading shape="rows" />}
       {found.data && policies.length === 0 && (

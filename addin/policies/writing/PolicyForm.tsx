@@ -8,10 +8,12 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { FormEvent } from 'react';
 import { mostQuestions, type PolicyText, policyKinds, type Question } from '#shared/policies/policy.ts';
-import { NumberField } from '../../reviews/plans/choices/NumberField.tsx';
+import { NumberField } from '../../look/NumberField.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/policies/writing.ts';
+import { PersonalWords } from './PersonalWords.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
+import { UnitsField } from './UnitsField.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalXXL, maxWidth: '640px' },
@@ -26,12 +28,14 @@ type Given = {
   readonly draft: PolicyText;
   readonly faults: ReadonlySet<string>;
   readonly saving: boolean;
+  /** Days to read it where it says nothing itself. */
+  readonly usualDays: number;
   readonly onChange: (draft: PolicyText) => void;
   readonly onSave: () => void;
 };
 
 /** A policy as the team writes it. */
-export const PolicyForm = ({ draft, faults, saving, onChange, onSave }: Given) => {
+export const PolicyForm = ({ draft, faults, saving, usualDays, onChange, onSave }: Given) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const { form } = t;
@@ -42,7 +46,6 @@ export const PolicyForm = ({ draft, faults, saving, onChange, onSave }: Given) =
     submitted.preventDefault();
     onSave();
   };
-  const linesOf = (value: string) => (value === '' ? null : value.split('\n'));
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <Field label={form.name} required validationMessage={faultOf('title') ?? null}>
@@ -62,20 +65,21 @@ export const PolicyForm = ({ draft, faults, saving, onChange, onSave }: Given) =
       <Field label={form.body} required hint={form.bodyHelp} validationMessage={faultOf('body') ?? null}>
         <Textarea rows={14} resize="vertical" value={draft.body} onChange={(_, { value }) => set({ body: value })} />
       </Field>
-      <Field label={form.units} hint={form.unitsHelp} validationMessage={faultOf('units') ?? null}>
-        <Textarea
-          rows={3}
-          value={(draft.units ?? []).join('\n')}
-          onChange={(_, { value }) => set({ units: linesOf(value) })}
-        />
-      </Field>
+      <UnitsField units={draft.units} fault={faultOf('units')} onChange={(units) => set({ units })} />
       <Checkbox
         label={form.onlyNew}
         checked={draft.onlyNew}
         onChange={(_, { checked }) => set({ onlyNew: checked === true })}
       />
       {!draft.onlyNew && (
-        <NumberField label={form.days} number={draft.days} fault={faultOf('days')} onNumber={(days) => set({ days })} />
+        <NumberField
+          label={form.days}
+          hint={form.daysHelp(usualDays)}
+          optional
+          number={draft.days}
+          fault={faultOf('days')}
+          onNumber={(days) => set({ days })}
+        />
       )}
       <h2 className={styles.title}>{form.questions}</h2>
       <p className={styles.help}>{faultOf('questions') ?? form.questionsHelp}</p>
@@ -94,6 +98,7 @@ export const PolicyForm = ({ draft, faults, saving, onChange, onSave }: Given) =
           {form.addQuestion}
         </Button>
       )}
+      <PersonalWords draft={draft} />
       <Button className={styles.button} type="submit" disabledFocusable={saving}>
         {form.save}
       </Button>

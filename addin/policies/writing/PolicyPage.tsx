@@ -7,6 +7,7 @@ import { type PolicyText, policyText } from '#shared/policies/policy.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
+import { LeaveGuard } from '../../look/LeaveGuard.tsx';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
@@ -16,7 +17,9 @@ import * as texts from '../../texts/policies/writing.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import { WholeText } from '../reading/WholeText.tsx';
+import { useWorkbook } from '../use-workbook.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
+import { UnitShares } from './UnitShares.tsx';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -42,12 +45,31 @@ export const PolicyPage = () => {
       </Page>
     );
   if (me.data?.roles.includes('Gdpr.Team')) return <Written key={policyId} policy={found.data} />;
+  return <Followed policy={found.data} isDpo={me.data?.roles.includes('Gdpr.Dpo') ?? false} />;
+};
+
+const Followed = ({ policy, isDpo }: { policy: Shown; isDpo: boolean }) => {
+  const t = useTexts(texts);
+  const file = useConfirmationsFile(policy);
   return (
-    <Page title={found.data.title} trail={trail} sub={t.states[found.data.state]}>
-      <WholeText policy={found.data.draft} />
-      <Editions policy={found.data} />
+    <Page
+      title={policy.title}
+      trail={[{ name: t.title, to: '/policies' }]}
+      sub={t.states[policy.state]}
+      actions={isDpo ? file.actions : []}
+    >
+      {file.error && <ProblemMessage failed={file.error} />}
+      <WholeText policy={policy.draft} />
+      <UnitShares policy={policy} />
+      <Editions policy={policy} />
     </Page>
   );
+};
+
+/** Who has confirmed it; there is nothing of one that was never published. */
+const useConfirmationsFile = ({ policyId, edition }: Shown) => {
+  const { action, error } = useWorkbook((api) => api('readConfirmationsFile', { query: { policyId } }));
+  return { actions: edition > 0 ? [action] : [], error };
 };
 
 const Written = ({ policy }: { policy: Shown }) => {
@@ -62,23 +84,19 @@ const Written = ({ policy }: { policy: Shown }) => {
   const publish = useChange('publishPolicy', reread);
   const withdraw = useChange('withdrawPolicy', reread);
   const busy = change.isPending || publish.isPending || withdraw.isPending;
-  const read = policyText.safeParse(trimmed(draft));
+  const file = useConfirmationsFile(policy);
+  const read = policyText.safeParse(draft);
   const faults = new Set(tried ? (read.error?.issues ?? []).map(({ path }) => String(path[0])) : []);
   const isSaved = JSON.stringify(draft) === JSON.stringify(policy.draft);
   const params = { policyId };
-  const save = () => {
+  const save = async (): Promise<boolean> => {
     setTried(true);
-    if (busy || !read.success) return;
-    const whole = read.data;
-    change.mutate(
-      { params, body: { version, policy: whole } },
-      {
-        onSuccess: () => {
-          setDraft(whole);
-          toasts.done(t.form.saved);
-        },
-      },
-    );
+    if (busy || !read.success) return false;
+    const saved = await change.mutateAsync({ params, body: { version, policy: read.data } }).catch(() => undefined);
+    if (!saved) return false;
+    setDraft(read.data);
+    toasts.done(t.form.saved);
+    return true;
   };
   const publishIt = (asksAgain: boolean) => {
     if (busy) return;
@@ -102,27 +120,33 @@ const Written = ({ policy }: { policy: Shown }) => {
             { name: t.publish.matters, onPress: () => publishIt(true) },
           ],
         };
-  const error = change.error ?? publish.error ?? withdraw.error;
+  const error = change.error ?? publish.error ?? withdraw.error ?? file.error;
   return (
     <Page
       title={policy.title}
       trail={[{ name: t.title, to: '/policies' }]}
       sub={[t.kinds[policy.kind], t.states[state], ...(edition > 0 ? [t.edition(edition)] : [])].join(' · ')}
       primary={primary}
-      actions={state === 'published' ? [{ name: t.withdraw, icon: <DeleteRegular />, busy, onPress: withdrawIt }] : []}
+      actions={[
+        ...file.actions,
+        ...(state === 'published' ? [{ name: t.withdraw, icon: <DeleteRegular />, busy, onPress: withdrawIt }] : []),
+      ]}
     >
+      <LeaveGuard unsaved={!isSaved} onSave={save} />
       <p className={styles.help}>{edition === 0 ? t.publish.firstHelp : t.publish.help}</p>
       {error && <ProblemMessage failed={error} />}
-      <PolicyForm draft={draft} faults={faults} saving={busy} onChange={setDraft} onSave={save} />
+      <UnitShares policy={policy} />
+      <PolicyForm
+        draft={draft}
+        faults={faults}
+        saving={busy}
+        usualDays={policy.usualDays}
+        onChange={setDraft}
+        onSave={() => void save()}
+      />
       <Editions policy={policy} />
     </Page>
   );
-};
-
-/** Lines that say nothing name no unit. */
-const trimmed = (draft: PolicyText): PolicyText => {
-  const units = draft.units?.map((unit) => unit.trim()).filter((unit) => unit !== '') ?? [];
-  return { ...draft, units: units.length > 0 ? units : null };
 };
 
 const Editions = ({ policy: { editions } }: { policy: Shown }) => {

@@ -1,6 +1,6 @@
 import type { PolicyText } from '#shared/policies/policy.ts';
 
-const usual = { units: null, onlyNew: false, days: 30 } as const;
+const usual = { units: null, onlyNew: false, days: null } as const;
 
 /** Texts a municipality can begin with and adapt; in Danish, as its employees read them. */
 export const readyPolicies: readonly PolicyText[] = [

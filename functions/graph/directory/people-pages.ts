@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { AskGraph } from '../client.ts';
 import type { DirectoryGraph } from './directory-graph.ts';
 import { name, readPage } from './page.ts';
@@ -76,8 +77,15 @@ export const personSeen = (row: User, account: PersonSeen['account']): PersonSee
     isGuest: row.userType === 'Guest',
     account,
     managerId: row.manager?.id.toLowerCase() ?? null,
-    leavesOn: row.employeeLeaveDateTime?.slice(0, 10) ?? null,
-    hiredOn: row.employeeHireDate?.slice(0, 10) ?? null,
+    leavesOn: dayOf(row.employeeLeaveDateTime),
+    hiredOn: dayOf(row.employeeHireDate),
     signedInAt: signedIn ? new Date(signedIn) : null,
   };
 };
+
+/**
+ * The day an instant of the staff system means. Entra keeps both in UTC (Learn, "user resource type"): some systems write the
+ * day as midnight in UTC, others as midnight where people work, which is the evening before in UTC; in Copenhagen both are that day.
+ */
+const dayOf = (instant: string | null | undefined): string | null =>
+  instant ? dayInCopenhagen(new Date(instant)) : null;

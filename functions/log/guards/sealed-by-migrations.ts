@@ -111,7 +111,7 @@ export const sealedByMigrations: readonly SealedTable[] = [
     name: 'policy_confirmations',
     subject: 'policy-reader',
     of: 'reader_id',
-    key: `policy_id::text || '/' || lpad(edition::text, 9, '0')`,
+    key: `policy_id::text || '/' || lpad(edition::text, 9, '0') || '/' || confirmed_at::text`,
     columns: null,
     leftOut: ['reader_id', 'tenant_id'],
   },

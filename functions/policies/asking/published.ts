@@ -1,15 +1,15 @@
 import type { Published } from '#shared/policies/concerns.ts';
-import type { PolicyText } from '#shared/policies/policy.ts';
+import type { EditionText } from '#shared/policies/policy.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { policyIn } from '../policy-row.ts';
+import { editionIn } from '../policy-row.ts';
 
 /** A policy that is asked about, as it was published last. */
 export type PublishedPolicy = {
   readonly policyId: string;
   readonly edition: number;
   readonly requiredEdition: number;
-  readonly policy: PolicyText;
+  readonly policy: EditionText;
   /** Whom it asks, and until when. */
   readonly asks: Published;
 };
@@ -47,7 +47,7 @@ export const readPublished = async (
     .$if(policyId !== undefined, (all) => all.where('p.policy_id', '=', policyId ?? ''))
     .execute();
   return rows.map(({ policy_id, edition, required_edition, policy: kept, asked_at, first_at }) => {
-    const policy = policyIn(kept);
+    const policy = editionIn(kept);
     const { units, onlyNew, days } = policy;
     const asks = { units, onlyNew, days, firstOn: dayInCopenhagen(first_at), askedOn: dayInCopenhagen(asked_at) };
     return { policyId: policy_id, edition, requiredEdition: required_edition, policy, asks };

@@ -1,5 +1,5 @@
 import { isRemindedOn } from '#shared/policies/reminders.ts';
-import { copenhagenTime, dayInCopenhagen, startOfDay } from '#shared/time/copenhagen.ts';
+import { dayInCopenhagen, startOfDay } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { outboxRows } from '../../outbox/plan-messages.ts';
 import type { Parts } from '../../parts.ts';
@@ -7,9 +7,7 @@ import type { readerMessages } from '../messages.ts';
 import { readerRef } from '../reader-ref.ts';
 import { noteTold } from './note-told.ts';
 import { isMissing } from './waiting-policies.ts';
-
-/** When people are at work. */
-const from = '08:00';
+import { whenAwake } from './when-awake.ts';
 
 /**
  * Plans the day's reminders for those who have still to read something, each once a day; who was told of it today already is
@@ -23,7 +21,7 @@ export const remindLate = async (
 ): Promise<number> => {
   const at = now();
   const today = dayInCopenhagen(at);
-  if (at < copenhagenTime(today, from)) return 0;
+  if (at < whenAwake(at)) return 0;
   const days = (await readDueDays(tx, tenantId)).filter((due) => isRemindedOn(today, due));
   if (days.length === 0) return 0;
   const rows = await waiting(tx, tenantId)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
-import { policyIn } from '../policy-row.ts';
+import { editionIn } from '../policy-row.ts';
 
 /** Of a reader `r`, whether it is still to be read. */
 export const isMissing = sql<boolean>`
@@ -31,6 +31,6 @@ export const readWaiting = async (tx: Tx, tenantId: string, personId: string) =>
     policyId: row.policy_id,
     due: row.due_on,
     toldAt: row.told_at,
-    title: policyIn(row.policy).title,
+    title: editionIn(row.policy).title,
   }));
 };

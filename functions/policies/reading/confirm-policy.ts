@@ -11,7 +11,7 @@ import { readerRef } from '../reader-ref.ts';
 
 /**
  * Confirms that the caller has read an edition and passed its questions. The answers are looked at and not kept: only that
- * they were right, when, and of which edition. Confirmed again, the first time holds.
+ * they were right, when, and of which edition. Confirmed again, the first time holds; so does a newer edition.
  * @throws Refusal `not-found`: it does not concern the caller; `policy-changed`: a newer edition is to be read; `not-passed`
  */
 export const confirmPolicy: UseCase<Routes['confirmPolicy']> = (parts, caller, { params, body, once }) =>
@@ -26,23 +26,22 @@ export const confirmPolicy: UseCase<Routes['confirmPolicy']> = (parts, caller, {
     const policy = await readEdition(tx, { tenantId, policyId, edition });
     if (!policy || edition < asked.required_edition) throw new Refusal('policy-changed');
     if (!passes(policy.questions, body.answers)) throw new Refusal('not-passed');
+    const { confirmed_edition: earlier, confirmed_at: earlierAt } = asked;
+    if (earlier !== null && earlierAt !== null && earlier >= edition)
+      return { edition: earlier, confirmedAt: earlierAt.toISOString() };
     const at = parts.now();
     const key = { tenant_id: tenantId, reader_id: about.subjectId, policy_id: policyId, edition };
     const hasPassed = policy.questions.length > 0;
-    const kept = await tx
+    await tx
       .insertInto('policy_confirmations')
       .values({ ...key, person_id: personId, has_passed: hasPassed, confirmed_at: at })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('confirmed_at')
-      .executeTakeFirst();
-    if (!kept) return { edition, confirmedAt: (await readConfirmed(tx, key)).toISOString() };
+      .execute();
     await tx
       .updateTable('policy_readers')
       .set({ confirmed_edition: edition, confirmed_at: at })
       .where('tenant_id', '=', tenantId)
       .where('policy_id', '=', policyId)
       .where('person_id', '=', personId)
-      .where((row) => row.or([row('confirmed_edition', 'is', null), row('confirmed_edition', '<', edition)]))
       .execute();
     const facts = { policyId, edition, passed: hasPassed };
     await appendLog(tx, { ...about, actorId: personId, at }, [{ verb: 'policy-confirmed', facts }]);
@@ -56,7 +55,7 @@ const readAsked = (tx: Tx, { tenantId, personId }: Caller, policyId: string) =>
     .innerJoin('policies as p', (join) =>
       join.onRef('p.tenant_id', '=', 'r.tenant_id').onRef('p.policy_id', '=', 'r.policy_id'),
     )
-    .select('r.required_edition')
+    .select(['r.required_edition', 'r.confirmed_edition', 'r.confirmed_at'])
     .where('r.tenant_id', '=', tenantId)
     .where('r.policy_id', '=', policyId)
     .where('r.person_id', '=', personId)
@@ -64,22 +63,3 @@ const readAsked = (tx: Tx, { tenantId, personId }: Caller, policyId: string) =>
     .where('p.state', '=', 'published')
     .forUpdate('r')
     .executeTakeFirst();
-
-type Key = {
-  readonly tenant_id: string;
-  readonly reader_id: string;
-  readonly policy_id: string;
-  readonly edition: number;
-};
-
-const readConfirmed = async (tx: Tx, { tenant_id, reader_id, policy_id, edition }: Key): Promise<Date> => {
-  const row = await tx
-    .selectFrom('policy_confirmations')
-    .select('confirmed_at')
-    .where('tenant_id', '=', tenant_id)
-    .where('reader_id', '=', reader_id)
-    .where('policy_id', '=', policy_id)
-    .where('edition', '=', edition)
-    .executeTakeFirstOrThrow();
-  return row.confirmed_at;
-};

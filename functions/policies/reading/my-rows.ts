@@ -1,11 +1,11 @@
 import type { Caller } from '#shared/people/caller.ts';
-import type { PolicyText } from '#shared/policies/policy.ts';
+import type { EditionText } from '#shared/policies/policy.ts';
 import { minutesToRead } from '#shared/policies/sections.ts';
 import type { MyPolicy } from '#shared/policies/views.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { policyIn } from '../policy-row.ts';
+import { editionIn } from '../policy-row.ts';
 
-export type MyRow = { readonly view: MyPolicy; readonly policy: PolicyText };
+export type MyRow = { readonly view: MyPolicy; readonly policy: EditionText };
 
 /**
  * What concerns the caller: what is to be read, the first due first, then what was confirmed; what was withdrawn only where
@@ -39,7 +39,7 @@ export const readMyRows = async (
     const { confirmed_edition: confirmed, confirmed_at: at } = row;
     const isAsked = row.state === 'published' && row.released_at === null;
     if (!isAsked && confirmed === null) return [];
-    const policy = policyIn(row.policy);
+    const policy = editionIn(row.policy);
     const view = {
       ...{ policyId: row.policy_id, title: policy.title, kind: policy.kind, edition: row.edition, due: row.due_on },
       minutes: minutesToRead(policy.body, policy.questions.length),

@@ -3,8 +3,8 @@ import type { ListedPolicy } from '#shared/policies/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { countReaders } from '../facts/count-readers.ts';
 import { policyIn, readPolicies } from '../policy-row.ts';
-import { countReaders } from './count-readers.ts';
 
 /** The policies, the newest first, with how many have read them; of few people nothing is said. */
 export const listPolicies: UseCase<Routes['listPolicies']> = (parts, caller) =>

@@ -1,12 +1,15 @@
+import { sharesOf } from '#shared/policies/shares.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../../database/transaction.ts';
+import { readTenant } from '../../tenant.ts';
 import type { UseCase } from '../../use-case.ts';
+import { countUnits } from '../facts/count-readers.ts';
 import { policyIn, readPolicyRow } from '../policy-row.ts';
 import { listed } from './list-policies.ts';
 
 /**
- * A policy as the team works with it.
+ * A policy as the team works with it, and how far the units are: who is missing is for their manager alone.
  * @throws Refusal `not-found`
  */
 export const readPolicy: UseCase<Routes['readPolicy']> = (parts, caller, { params }) =>
@@ -22,8 +25,13 @@ export const readPolicy: UseCase<Routes['readPolicy']> = (parts, caller, { param
       .where('policy_id', '=', params.policyId)
       .orderBy('edition', 'desc')
       .execute();
+    const { shown: units, others } = sharesOf(await countUnits(tx, tenantId, params.policyId));
+    const { settings } = await readTenant(tx, tenantId);
     return {
       ...shown,
+      units: [...units],
+      otherUnits: others,
+      usualDays: settings.readPoliciesDays,
       draft: policyIn(draft),
       editions: editions.map((one) => ({
         edition: one.edition,

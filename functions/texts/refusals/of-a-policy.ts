@@ -2,6 +2,10 @@ import type { RefusalCode } from '#shared/refusals/codes.ts';
 import type { RefusalText } from './refusal-text.ts';
 
 const da = {
+  'cpr-in-policy': {
+    title: 'Der står et CPR-nummer i teksten',
+    detail: 'Mange medarbejdere skal læse den. Fjern nummeret, gem kladden, og udgiv den igen.',
+  },
   'policy-changed': {
     title: 'Der er kommet en ny version',
     detail: 'Den blev ændret, mens du læste. Hent siden igen, og læs den nye.',
@@ -13,6 +17,10 @@ const da = {
 } satisfies Partial<Record<RefusalCode, RefusalText>>;
 
 const en: Readonly<Record<keyof typeof da, RefusalText>> = {
+  'cpr-in-policy': {
+    title: 'There is a CPR number in the text',
+    detail: 'Many employees are to read it. Remove the number, save the draft and publish it again.',
+  },
   'policy-changed': {
     title: 'There is a new version',
     detail: 'It was changed while you read. Load the page again, and read the new one.',
@@ -23,5 +31,5 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   },
 };
 
-/** Why a policy was not confirmed. */
+/** Why a policy was not published, or not confirmed. */
 export const policyRefusals = { da, en };

@@ -30,6 +30,26 @@ test('changes of people begin from now, and tell what was changed', async () => 
   ]);
 });
 
+// Both clock changes and a leap day; written as midnight in UTC, and as midnight in Denmark.
+test.each([
+  ['2026-12-01T00:00:00.000Z', '2026-12-01'],
+  ['2026-11-30T23:00:00.000Z', '2026-12-01'],
+  ['2027-03-27T23:00:00.000Z', '2027-03-28'],
+  ['2027-03-28T22:00:00.000Z', '2027-03-29'],
+  ['2027-10-30T22:00:00.000Z', '2027-10-31'],
+  ['2027-10-31T23:00:00.000Z', '2027-11-01'],
+  ['2028-02-28T23:00:00.000Z', '2028-02-29'],
+  [null, null],
+])('a start that Entra keeps as %s is on %s', async (hiredOn, day) => {
+  const { peopleChanges } = await open();
+  const { id } = ours.stage.person('maja');
+  const { changes } = await peopleChanges(ours.tenant, undefined);
+  done({ do: 'hired', person: id, hiredOn });
+  later();
+  const { rows } = await peopleChanges(ours.tenant, changes);
+  expect(rows).toEqual([{ personId: id, isGone: false, told: expect.objectContaining({ hiredOn: day }) }]);
+});
+
 test.each([
   ['delete', true],
   ['purge', false],

@@ -16,6 +16,7 @@ type Row = {
   readonly account?: 'enabled' | 'disabled' | 'deleted';
   readonly hiredOn?: string;
   readonly leavesOn?: string;
+  readonly firstSeenAt?: string;
 };
 
 /** Writes people into the mirror as if the directory had just been read; what is not said is as usual. */
@@ -40,7 +41,10 @@ export const inDirectory = (desk: TestDesk, people: readonly Row[]): Promise<voi
       };
       await tx
         .insertInto('directory_people')
-        .values({ tenant_id: sofie.tenantId, person_id: personId, ...said })
+        .values({
+          ...{ tenant_id: sofie.tenantId, person_id: personId, ...said },
+          first_seen_at: one.firstSeenAt ? new Date(one.firstSeenAt) : null,
+        })
         .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(said))
         .execute();
     }

@@ -7,6 +7,8 @@ export type Deed =
   | { do: 'manager'; person: string; manager: string | null }
   | { do: 'enabled'; person: string; enabled: boolean }
   | { do: 'unit'; person: string; unit: string }
+  | { do: 'hired'; person: string; hiredOn: string | null }
+  | { do: 'leaves'; person: string; leavesOn: string | null }
   | { do: 'user-type'; person: string; userType: 'Member' | 'Guest' }
   | { do: 'sponsors'; person: string; sponsors: string[] }
   | { do: 'delete' | 'restore' | 'purge'; object: string }

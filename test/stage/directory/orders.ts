@@ -13,6 +13,8 @@ export const orders = [
   'remove-owner',
   'set-manager',
   'set-unit',
+  'set-hire-date',
+  'set-leave-date',
   'set-sponsor',
   'disable',
   'enable',
@@ -57,6 +59,10 @@ export const deedsOf = (tenant: Tenant, order: Order, refuse: Refuse): { deeds: 
     }
     case 'set-unit':
       return one(person().id, { do: 'unit', person: person().id, unit: value() });
+    case 'set-hire-date':
+      return one(person().id, { do: 'hired', person: person().id, hiredOn: instantIn(order.value, refuse) });
+    case 'set-leave-date':
+      return one(person().id, { do: 'leaves', person: person().id, leavesOn: instantIn(order.value, refuse) });
     case 'disable':
     case 'enable':
       return one(person().id, { do: 'enabled', person: person().id, enabled: order.do === 'enable' });
@@ -86,6 +92,14 @@ export const deedsOf = (tenant: Tenant, order: Order, refuse: Refuse): { deeds: 
     case 'reprocess':
       return one(group().id, ...putBack(tenant, group()));
   }
+};
+
+/** As Graph keeps them: an instant in UTC, also of what people call a day. */
+const instantIn = (value: string | null, refuse: Refuse): string | null => {
+  if (value === null) return null;
+  const at = new Date(value);
+  if (Number.isNaN(at.getTime())) throw refuse(`"${value}" is no instant.`);
+  return at.toISOString();
 };
 
 const links = (tenant: Tenant, order: Order, group: Group, refuse: Refuse): { deeds: Deed[]; id: string } => {

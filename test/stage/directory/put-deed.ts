@@ -34,6 +34,8 @@ export const putDeed = (municipality: Municipality, noted: NotedDeed): void => {
     case 'manager':
     case 'enabled':
     case 'unit':
+    case 'hired':
+    case 'leaves':
     case 'user-type':
     case 'sponsors':
       changePerson(tenant, noted, how);
@@ -74,6 +76,14 @@ const putOnPerson = (person: Person, deed: OfPerson): readonly string[] => {
     case 'unit':
       person.unit = deed.unit;
       return ['department'];
+    case 'hired':
+      if (deed.hiredOn === null) delete person.hiredOn;
+      else person.hiredOn = deed.hiredOn;
+      return ['employeeHireDate'];
+    case 'leaves':
+      if (deed.leavesOn === null) delete person.leftOn;
+      else person.leftOn = deed.leavesOn;
+      return ['employeeLeaveDateTime'];
     case 'user-type':
       person.userType = deed.userType;
       return ['userType'];

@@ -4,6 +4,7 @@ import { makeChance } from './chance.ts';
 import { gdprTeamGroup, gdprTeamsTeam, makeGroups } from './groups.ts';
 import { makeDeletedGroup, makeHardGroups } from './hard-groups.ts';
 import { makeDeletedPeople, makeGuestsHard, makeManagersHard, makeSignInsHard } from './hard-people.ts';
+import { giveHireDates } from './hire-dates.ts';
 import { defaultSeed, guidOf, idsOf } from './ids.ts';
 import { fillMailboxes } from './mail/mailboxes.ts';
 import { makeManyGroups } from './many-groups.ts';
@@ -53,6 +54,7 @@ const makeTenant = (how: Populating, memberships: number): Tenant => {
   const deleted = [...deletedPeople, makeDeletedGroup(how, people)];
   makeManagersHard(people, deletedPeople);
   makeSignInsHard(people);
+  giveHireDates(people, now);
   makeGuestsHard(people, groups[0]?.id);
   const had = groups.reduce((sum, { memberIds }) => sum + memberIds.size, 0);
   groups.push(...makeManyGroups(how, people, memberships - had));

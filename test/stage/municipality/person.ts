@@ -52,5 +52,7 @@ export type Person = {
   /** Missing for people who never signed in. */
   lastSignIn?: string;
   leftOn?: string;
+  /** As the staff system writes it; missing where it says nothing. */
+  hiredOn?: string;
   onPremisesSynced: boolean;
 };

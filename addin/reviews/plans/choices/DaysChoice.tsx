@@ -1,7 +1,7 @@
+import { NumberField } from '../../../look/NumberField.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as plans from '../../../texts/reviews/plans.ts';
 import type { PartProps } from '../part.ts';
-import { NumberField } from './NumberField.tsx';
 import { Ticks } from './Ticks.tsx';
 
 const offered = [30, 20, 14, 10, 7, 5, 3, 1, 0];

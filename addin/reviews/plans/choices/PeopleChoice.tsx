@@ -1,9 +1,9 @@
 import { Field } from '@fluentui/react-field';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { NumberField } from '../../../look/NumberField.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as plans from '../../../texts/reviews/plans.ts';
 import type { PartProps } from '../part.ts';
-import { NumberField } from './NumberField.tsx';
 
 /** Whose memberships are asked about, and from when on one who does not sign in stands out. */
 export const PeopleChoice = ({ plan, set, fault }: PartProps) => {

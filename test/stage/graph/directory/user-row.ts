@@ -37,7 +37,7 @@ export const userRow = (person: Person): Row => ({
   creationType: person.userType === 'Guest' ? 'Invitation' : null,
   department: person.unit,
   displayName: person.displayName,
-  employeeHireDate: null,
+  employeeHireDate: person.hiredOn ?? null,
   deletedDateTime: null,
   employeeId: person.employeeId,
   employeeLeaveDateTime: person.leftOn ?? null,
