@@ -47,7 +47,7 @@ test.each([
   ['set-manager', { value: 'leo' }, 'manager', 'leo'],
   ['set-manager', { value: null }, 'manager', null],
   ['set-unit', { value: 'Ny enhed' }, 'unit', undefined],
-  ['set-hire-date', { value: '2026-12-01' }, 'hired', undefined],
+  ['set-hire-date', { value: '2026-12-01T00:00:00.000Z' }, 'hired', undefined],
   ['disable', {}, 'enabled', false],
   ['set-type', { value: 'Guest' }, 'guest', true],
 ] as const)('%s %j changes the person', (order, value, name, wanted) => {

@@ -54,5 +54,6 @@ const shownPerson = (person: Person) => ({
   title: person.jobTitle,
   sponsors: person.sponsorIds ?? [],
   lastSignIn: person.lastSignIn ?? null,
+  hired: person.hiredOn ?? null,
   left: person.leftOn ?? null,
 });
