@@ -67,7 +67,6 @@ export const otherUnits = z.object({
 
 /** A unit of the municipality, and how many employees it has now. */
 export const unitOfMany = z.object({ unit: z.string(), people: z.int() });
-export type UnitOfMany = z.infer<typeof unitOfMany>;
 
 /** A policy in the team's list. */
 export const listedPolicy = z.object({

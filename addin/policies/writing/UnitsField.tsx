@@ -51,12 +51,17 @@ export const UnitsField = ({ units, fault, onChange }: Given) => {
   );
 };
 
+/** The directory is read for the first time when the first policy is begun. Milliseconds. */
+const untilRead = 3000;
+
 type Some = { readonly units: readonly string[]; readonly onChange: (units: string[]) => void };
 
 const SomeUnits = ({ units, onChange }: Some) => {
   const styles = useStyles();
   const { form: t } = useTexts(texts);
-  const found = useRead('listUnits', {});
+  const [isRead, setRead] = useState(false);
+  const found = useRead('listUnits', {}, isRead ? {} : { refetchInterval: untilRead });
+  if (!isRead && (found.data?.units.length ?? 0) > 0) setRead(true);
   const [search, setSearch] = useState('');
   const count = useId();
   const known = found.data?.units ?? [];
