@@ -8,5 +8,8 @@ export const breaches = {
   letter: 'b',
   icons: [FolderOpenRegular, FolderOpenFilled],
   texts,
-  pages: { '/home/:kind': async () => (await import('./report/ReportPage.tsx')).ReportPage },
+  pages: {
+    '/home/told': async () => (await import('./report/ToldPage.tsx')).ToldPage,
+    '/home/:kind': async () => (await import('./report/ReportPage.tsx')).ReportPage,
+  },
 } as const satisfies SubjectPlace;

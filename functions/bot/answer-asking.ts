@@ -1,5 +1,6 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
+import { routes } from '#shared/routes/all.ts';
 import { asks } from '#shared/text/asks.ts';
 import type { Parts } from '../parts.ts';
 import { perform } from '../perform.ts';
@@ -21,7 +22,8 @@ export const answerAsking = async (
   said: string,
   isSlip: boolean,
 ): Promise<ChatTopic | Hit> => {
-  const asked = { params: {}, query: { q: maskCpr(said) }, body: {} };
+  const query = routes.findGuidance.query.parse({ q: maskCpr(said) });
+  const asked = { params: {}, query, body: {} };
   const { hits, looksLike } = await perform(parts, caller, 'findGuidance', asked);
   if (looksLike === 'breach') return 'report';
   if (looksLike === 'subject-request') return 'request';

@@ -8,11 +8,17 @@ export const questionField = 'question';
 /** Characters; more is written in the tab. */
 const longest = 2000;
 
-/**
- * A button that unfolds a field to ask the team. What was written in the chat is not put there: a card would keep it as long as
- * the chat, and it may name people.
- */
-export const askingAction = (language: Language, key: string): CardAction => {
+export type Asking = {
+  /** Tells this card's button from all others. */
+  readonly key: string;
+  /** What was written, in one's own chat: there it stands above already. CPR numbers are masked. */
+  readonly written?: string | undefined;
+  /** What it is about, where that is known already. */
+  readonly topic?: 'subject-request' | undefined;
+};
+
+/** A button that unfolds a field to ask the team, with what was written. */
+export const askingAction = (language: Language, { key, written, topic }: Asking): CardAction => {
   const t = chatTexts[language].asking;
   return {
     type: 'Action.ShowCard',
@@ -30,9 +36,10 @@ export const askingAction = (language: Language, key: string): CardAction => {
           maxLength: longest,
           isRequired: true,
           errorMessage: t.empty,
+          ...(written && { value: [...written].slice(0, longest).join('') }),
         },
       ],
-      actions: [{ type: 'Action.Execute', verb: askVerb, title: t.send, data: { key } }],
+      actions: [{ type: 'Action.Execute', verb: askVerb, title: t.send, data: { key, ...(topic && { topic }) } }],
     },
   };
 };

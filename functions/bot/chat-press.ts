@@ -14,6 +14,7 @@ import { refusalTexts } from '../texts/refusals.ts';
 import type { PressAnswer } from './answer-press.ts';
 import { askVerb, questionField } from './asking-action.ts';
 import { callerOf } from './caller-of.ts';
+import { type AnswersIn, answersIn } from './chat/answers-in.ts';
 import { helpedVerb } from './guidance-card.ts';
 import { inWords } from './in-words.ts';
 import type { Incoming } from './incoming.ts';
@@ -23,7 +24,10 @@ const key = z.uuid();
 const chatPress = z.object({
   action: z.discriminatedUnion('verb', [
     z.object({ verb: z.literal(helpedVerb), data: z.object({ key, about: z.string() }) }),
-    z.object({ verb: z.literal(askVerb), data: z.object({ key, [questionField]: z.string().default('') }) }),
+    z.object({
+      verb: z.literal(askVerb),
+      data: z.object({ key, [questionField]: z.string().default(''), topic: z.literal('subject-request').optional() }),
+    }),
   ]),
 });
 type ChatPress = z.output<typeof chatPress>['action'];
@@ -38,7 +42,7 @@ export const answerChatPress = async (parts: Parts, tenantId: string, activity: 
   if (caller === undefined) return inWords(t.unknownButton);
   if (caller === 'rights-unknown') return inWords(t.rightsUnknown);
   try {
-    const answer = await act(parts, caller, chatPress.parse(activity.value).action);
+    const answer = await act(parts, caller, chatPress.parse(activity.value).action, answersIn(activity));
     parts.kick();
     return answer;
   } catch (error) {
@@ -48,7 +52,7 @@ export const answerChatPress = async (parts: Parts, tenantId: string, activity: 
   }
 };
 
-const act = async (parts: Parts, caller: Caller, { verb, data }: ChatPress): Promise<PressAnswer> => {
+const act = async (parts: Parts, caller: Caller, { verb, data }: ChatPress, where: AnswersIn): Promise<PressAnswer> => {
   const t = chatTexts[caller.language];
   const appId = appIdIn(parts.settings, caller.tenantId);
   switch (verb) {
@@ -61,20 +65,28 @@ const act = async (parts: Parts, caller: Caller, { verb, data }: ChatPress): Pro
     }
     case 'ask-team': {
       const text = maskCpr(data[questionField].trim());
-      const body = routes.askQuestion.body.safeParse({ text, door: 'bot' });
+      const topic = data.topic ?? (await topicNear(parts, caller, text));
+      const body = routes.askQuestion.body.safeParse({ text, door: 'bot', ...(topic && { topic }) });
       if (!body.success) return inWords(text === '' ? t.asking.empty : t.asking.unsendable);
-      const once = onceForPress('askQuestion', data.key, body.data);
+      const once = onceForPress('askQuestion', data.key, { text });
       const sent = await perform(parts, caller, 'askQuestion', { params: {}, query: {}, body: body.data, once });
       return card(
         noteCard({
           title: t.asking.sent(sent.reference),
-          lines: [t.asking.answerBy(sent.answerBy)],
+          lines: [`${t.asking.answerBy(sent.answerBy)} ${t.answers[where]}`],
           tone: 'calm',
           opens: [{ title: t.asking.see, appId, subPage: mineAddress(sent.reference) }],
         }),
       );
     }
   }
+};
+
+/** What guidance says it is about, as in the tab. */
+const topicNear = async (parts: Parts, caller: Caller, text: string) => {
+  const query = routes.findGuidance.query.parse({ q: text });
+  const { hits } = await perform(parts, caller, 'findGuidance', { params: {}, query, body: {} });
+  return hits[0]?.kind === 'article' ? hits[0].topic : undefined;
 };
 
 const card = (value: ReturnType<typeof noteCard>): PressAnswer => ({

@@ -20,6 +20,11 @@ const topics: readonly (readonly [ChatTopic, Pick<RegExp, 'test'>])[] = [
   ['help', /^(?:hvordan|hvor|kan|how|where|can)(?!\p{L}).*(?:indberet|anmeld|report)/iu],
   // A question, unless it tells of what has happened: "kan I hjælpe, jeg har sendt en mail forkert?"
   ['unknown', { test: asks }],
+  // Guidance recognises it in Danish; here, what a colleague says in English.
+  [
+    'request',
+    /\b(?:citizen|resident|client|patient|parent)s?\b.*\b(?:access|insight|copy|copies|erase[ds]?|delete[ds]?|correct(?:ed|s)?|object(?:s|ed)?)\b.*\b(?:data|information|file|records?|everything)\b/i,
+  ],
   // Words of people to whom something has happened. None of them is needed: the form is one button away in any answer.
   [
     'report',

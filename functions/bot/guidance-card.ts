@@ -4,22 +4,17 @@ import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Card } from '../microsoft/adaptive-card.ts';
 import { chatTexts } from '../texts/chat.ts';
-import { askingAction } from './asking-action.ts';
+import { type Asking, askingAction } from './asking-action.ts';
 
 export type Hit = AnswerOf<Routes['findGuidance']>['hits'][number];
 
 /** The verb of the button that counts what helped. */
 export const helpedVerb = 'guidance-helped';
 
-type Shown = {
-  readonly language: Language;
-  readonly appId: string;
-  /** The key of what its buttons create, so that two presses count once. */
-  readonly key: string;
-};
+type Shown = { readonly language: Language; readonly appId: string; readonly asking: Asking };
 
 /** What answers a question, in the chat: the sentence that answers, and whether it helped, the whole of it, or the team. */
-export const guidanceCard = (hit: Hit, { language, appId, key }: Shown): Card => {
+export const guidanceCard = (hit: Hit, { language, appId, asking }: Shown): Card => {
   const t = chatTexts[language].guidance;
   const about = hit.kind === 'article' ? hit.slug : hit.reference;
   const quiet = (text: string) => ({ type: 'TextBlock', text, isSubtle: true, size: 'Small', wrap: true }) as const;
@@ -35,11 +30,11 @@ export const guidanceCard = (hit: Hit, { language, appId, key }: Shown): Card =>
       ...(hit.overdue ? [{ ...quiet(t.overdue), color: 'Warning' } as const] : []),
     ],
     actions: [
-      { type: 'Action.Execute', verb: helpedVerb, title: t.helped, data: { about, key } },
+      { type: 'Action.Execute', verb: helpedVerb, title: t.helped, data: { about, key: asking.key } },
       ...(hit.kind === 'article'
         ? [{ type: 'Action.OpenUrl' as const, title: t.readAll, url: tabLink(appId, `/guidance/${hit.slug}`) }]
         : []),
-      askingAction(language, key),
+      askingAction(language, asking),
     ],
   };
 };

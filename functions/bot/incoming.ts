@@ -8,11 +8,13 @@ const text = z.string().nullish();
 
 /** What Teams sends the bot, as far as the desk reads it. Everything else in it is left alone. */
 export const incoming = z.object({
+  id: text,
   type: z.string(),
   name: text,
   action: text,
   text,
   locale: text,
+  attachments: z.array(z.object({ contentType: text })).nullish(),
   entities: z.array(z.object({ type: z.string(), mentioned: z.object({ id }).optional() })).nullish(),
   serviceUrl: z.url(),
   from: z.object({ id, name: text, aadObjectId: personId.optional() }).optional(),
@@ -50,6 +52,10 @@ export const isToOthers = ({ type, conversation, recipient, entities }: Incoming
   type === 'message' &&
   conversation.conversationType !== 'personal' &&
   !entities?.some(({ type: kind, mentioned }) => kind === 'mention' && mentioned?.id === recipient.id);
+
+/** Whether a file came along. Teams sends what was written as an attachment, too: in HTML. */
+export const hasFile = ({ attachments }: Incoming): boolean =>
+  attachments?.some(({ contentType }) => !!contentType && !contentType.startsWith('text/')) ?? false;
 
 // Cards of an earlier version go on standing in channels: there the case is called a breach.
 const inNamesOfNow = (data: unknown): unknown =>

@@ -15,7 +15,7 @@ export const onceForPress = (route: RouteName, button: string, body: unknown): O
 };
 
 /** A uuid made of a digest (version 8, RFC 9562). */
-const keyOf = (button: string, digest: Buffer): string => {
+export const keyOf = (button: string, digest: Buffer): string => {
   const bytes = createHash('sha256').update(`${button}\n`).update(digest).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

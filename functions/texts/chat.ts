@@ -5,11 +5,23 @@ import { dayInWords } from './day-and-time.ts';
 export type Door = 'report' | 'ask' | 'mine' | 'queue';
 type Said = { readonly title: string; readonly lines: readonly string[]; readonly doors: readonly Door[] };
 /** What the bot answers to; `no-case` is the same for a number nobody has and for one that is not for the writer. */
-export type ChatTopic = 'report' | 'request' | 'no-answer' | 'ask' | 'mine' | 'queue' | 'help' | 'unknown' | 'no-case';
+export type ChatTopic =
+  | 'report'
+  | 'request'
+  | 'no-answer'
+  | 'ask'
+  | 'mine'
+  | 'queue'
+  | 'help'
+  | 'unknown'
+  | 'no-case'
+  | 'file';
 
 type Words = Readonly<Record<ChatTopic, Said>> & {
   readonly doors: Readonly<Record<Door, string>>;
   readonly contact: (how: string) => string;
+  /** Where the team's answer comes: in this chat, or in one's own chat with the bot. */
+  readonly answers: Readonly<Record<'here' | 'ownChat', string>>;
   /** A card with what answers a question. */
   readonly guidance: {
     readonly reviewed: (day: string) => string;
@@ -37,6 +49,7 @@ type Words = Readonly<Record<ChatTopic, Said>> & {
     readonly yours: string;
     readonly team: string;
     readonly asked: (name: string) => string;
+    readonly waitsForYou: string;
     readonly answer: string;
     readonly see: string;
   };
@@ -58,11 +71,11 @@ const da: Words = {
       'Den har en frist på en måned, så giv den videre til GDPR-teamet i dag.',
       'Skriv ikke navne, CPR-numre eller andre persondata her i chatten.',
     ],
-    doors: ['ask'],
+    doors: [],
   },
   'no-answer': {
-    title: 'Det har jeg ikke et svar på endnu',
-    lines: ['Send spørgsmålet til GDPR-teamet, så får du svar i din chat med mig. Det ligger også i Mine sager.'],
+    title: 'Det har vi ikke et svar på endnu',
+    lines: ['Send spørgsmålet til GDPR-teamet.'],
     doors: ['report'],
   },
   ask: {
@@ -79,24 +92,36 @@ const da: Words = {
   help: {
     title: 'GDPR-vagten',
     lines: [
-      'Spørg om persondata her i chatten, så svarer jeg med det samme, hvis kommunen har en vejledning.',
+      'Spørg om persondata her i chatten, så svarer vi med det samme, hvis kommunen har en vejledning.',
       'Er der sket en fejl med persondata? Så indberet den her. Det tager under et minut. Var det en mail, så åbn den i Outlook, og vælg Indberet databrud.',
-      'Skriv et sagsnummer, så finder jeg sagen.',
+      'Skriv et sagsnummer, så finder vi sagen.',
     ],
     doors: ['report', 'ask', 'mine'],
   },
   unknown: {
-    title: 'Det forstod jeg ikke. Hvad vil du?',
+    title: 'Det forstod vi ikke. Hvad vil du?',
     lines: ['Skriv ikke navne, CPR-numre eller andre persondata her i chatten.'],
     doors: ['report', 'ask', 'mine'],
   },
   'no-case': {
-    title: 'Den sag kan jeg ikke vise dig',
+    title: 'Den sag kan vi ikke vise dig',
     lines: ['Sagen findes ikke, eller også må du ikke se den. Dine egne finder du under Mine sager.'],
     doors: ['mine', 'report'],
   },
-  doors: { report: 'Indberet', ask: 'Stil et spørgsmål', mine: 'Mine sager', queue: 'Åbn sagerne' },
+  file: {
+    title: 'Vi kan ikke åbne filer her',
+    lines: [
+      'Filen bliver liggende i chatten. Slet den, hvis den indeholder persondata.',
+      'Vil du indberette en fejl, så vedhæft filen i formularen.',
+    ],
+    doors: ['report', 'ask'],
+  },
+  doors: { report: 'Indberet', ask: 'Spørg GDPR-teamet', mine: 'Mine sager', queue: 'Åbn sagerne' },
   contact: (how) => `Vil du hellere tale med nogen? ${how}`,
+  answers: {
+    here: 'Svaret kommer her i chatten. Det ligger også i Mine sager.',
+    ownChat: 'Svaret kommer i din chat med GDPR-vagten. Det ligger også i Mine sager.',
+  },
   guidance: {
     reviewed: (day) => `Vejledning · set efter ${dayInWords(day, 'da')}`,
     undated: 'Vejledning',
@@ -114,13 +139,14 @@ const da: Words = {
     empty: 'Skriv dit spørgsmål først.',
     unsendable: 'Det kunne ikke sendes. Skriv det kortere og uden særtegn.',
     sent: (reference) => `GDPR-teamet har fået dit spørgsmål ${reference}`,
-    answerBy: (day) => `Du får svar i din chat med mig senest ${dayInWords(day, 'da')}. Det ligger også i Mine sager.`,
+    answerBy: (day) => `Du får svar senest ${dayInWords(day, 'da')}.`,
     see: 'Se dit spørgsmål',
   },
   own: {
     yours: 'din sag',
     team: 'GDPR-teamet',
     asked: (name) => `${name} har spurgt dig om noget.`,
+    waitsForYou: 'Venter på dig',
     answer: 'Svar',
     see: 'Se min sag',
   },
@@ -142,11 +168,11 @@ const en: Words = {
       'It has a deadline of one month, so pass it on to the GDPR team today.',
       'Write no names, CPR numbers or other personal data here in the chat.',
     ],
-    doors: ['ask'],
+    doors: [],
   },
   'no-answer': {
-    title: 'I have no answer to that yet',
-    lines: ['Send the question to the GDPR team, and you get an answer in your chat with me. It is also in My cases.'],
+    title: 'We have no answer to that yet',
+    lines: ['Send the question to the GDPR team.'],
     doors: ['report'],
   },
   ask: {
@@ -163,24 +189,36 @@ const en: Words = {
   help: {
     title: 'GDPR Desk',
     lines: [
-      'Ask about personal data here in the chat, and I answer at once if the municipality has guidance on it.',
+      'Ask about personal data here in the chat, and we answer at once if the municipality has guidance on it.',
       'Has a mistake happened with personal data? Report it here. It takes under a minute. If it was a mail, open it in Outlook and choose Report data breach.',
-      'Write the number of a case, and I find it.',
+      'Write the number of a case, and we find it.',
     ],
     doors: ['report', 'ask', 'mine'],
   },
   unknown: {
-    title: 'I did not understand that. What would you like to do?',
+    title: 'We did not understand that. What would you like to do?',
     lines: ['Write no names, CPR numbers or other personal data here in the chat.'],
     doors: ['report', 'ask', 'mine'],
   },
   'no-case': {
-    title: 'I cannot show you that case',
+    title: 'We cannot show you that case',
     lines: ['There is no such case, or you may not see it. Your own are under My cases.'],
     doors: ['mine', 'report'],
   },
-  doors: { report: 'Report', ask: 'Ask a question', mine: 'My cases', queue: 'Open the cases' },
+  file: {
+    title: 'We cannot open files here',
+    lines: [
+      'The file stays in the chat. Delete it if there are personal data in it.',
+      'If you want to report a mistake, attach the file in the form.',
+    ],
+    doors: ['report', 'ask'],
+  },
+  doors: { report: 'Report', ask: 'Ask the GDPR team', mine: 'My cases', queue: 'Open the cases' },
   contact: (how) => `Would you rather talk to somebody? ${how}`,
+  answers: {
+    here: 'The answer comes here in the chat. It is also in My cases.',
+    ownChat: 'The answer comes in your chat with GDPR Desk. It is also in My cases.',
+  },
   guidance: {
     reviewed: (day) => `Guidance · reviewed ${dayInWords(day, 'en')}`,
     undated: 'Guidance',
@@ -198,13 +236,14 @@ const en: Words = {
     empty: 'Write your question first.',
     unsendable: 'It could not be sent. Make it shorter and without special characters.',
     sent: (reference) => `The GDPR team has your question ${reference}`,
-    answerBy: (day) => `You get an answer in your chat with me by ${dayInWords(day, 'en')}. It is also in My cases.`,
+    answerBy: (day) => `You get an answer by ${dayInWords(day, 'en')}.`,
     see: 'See your question',
   },
   own: {
     yours: 'your case',
     team: 'The GDPR team',
     asked: (name) => `${name} has asked you something.`,
+    waitsForYou: 'Waits for you',
     answer: 'Answer',
     see: 'See my case',
   },

@@ -21,7 +21,13 @@ const shown = {
 
 /** What answers a question: an article, or an earlier answer of the team's. */
 export const guidanceHit = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article'), slug: z.string(), ...shown }),
+  z.object({
+    kind: z.literal('article'),
+    slug: z.string(),
+    ...shown,
+    /** The code of what a question it comes near is about. */
+    topic: z.string().optional(),
+  }),
   z.object({ kind: z.literal('answer'), reference: z.string(), ...shown }),
 ]);
 export type GuidanceHit = z.infer<typeof guidanceHit>;

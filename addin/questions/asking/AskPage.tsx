@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { mineAddress } from '#shared/addresses/mine-address.ts';
-import { kindsSaid } from '#shared/breaches/kinds-said.ts';
 import type { Asked } from '#shared/questions/question.ts';
+import { useKindIn } from '../../breaches/report/use-kind-in.ts';
 import { alongWithAsked } from '../../look/kept/use-asked.ts';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
-import * as kindWords from '../../texts/breaches/kind-words.ts';
-import * as terms from '../../texts/breaches/terms.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/questions/asking.ts';
@@ -53,11 +51,4 @@ export const AskPage = () => {
       />
     </Page>
   );
-};
-
-/** The kind of breach a text tells of; where it names none, the form for whatever it is. */
-const useKindIn = () => {
-  const { kinds } = useTexts(terms);
-  const words = useTexts(kindWords);
-  return (text: string) => kindsSaid(text, { kinds, ...words })[0] ?? 'other';
 };

@@ -1,4 +1,5 @@
 import { searchGuidance } from '#shared/guidance/search-guidance.ts';
+import { topicOfArticle } from '#shared/questions/topics.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant } from '../../database/transaction.ts';
@@ -36,6 +37,7 @@ export const findGuidance: UseCase<Routes['findGuidance']> = async (parts, calle
         source: article.source,
         reviewed: article.reviewedOn,
         overdue: isOverdue(reviewDay(article, looked.months), today),
+        topic: topicOfArticle[slug],
       })),
       ...answers,
     ],

@@ -29,9 +29,10 @@ describe('asking in the chat', () => {
     ]);
     expect(decodeURIComponent(said())).toContain('guidance/cpr-og-helbred-i-mail');
   });
-  test('what was written is never repeated in the answer', async () => {
+  test('what was written is repeated nowhere but in the field to ask the team, and CPR numbers not there', async () => {
     await bot.write('leo', 'må jeg sende Emil Karlsens cpr-nummer 251248-4916 i en mail?');
-    expect(said()).not.toMatch(/Karlsen|251248/);
+    expect(said().replace(/"value":"[^"]*"/, '')).not.toContain('Karlsen');
+    expect(said()).not.toContain('251248');
   });
   test('what nothing answers goes to people, from the chat', async () => {
     await bot.write('leo', 'hvornår lukker kantinen om fredagen?');

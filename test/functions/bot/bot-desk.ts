@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 import { botEndpoint } from '#functions/bot/messages-endpoint.ts';
 import { registerBreach } from '#functions/breaches/report/register.ts';
@@ -104,7 +105,7 @@ export const openBotDesk = async (
   const activity = (who: NamedPerson, given: object, scope: 'personal' | 'channel' = 'channel') => {
     const { id, displayName, tenantId } = stage.person(who);
     return {
-      id: 'f:1',
+      id: `f:${randomUUID()}`,
       channelId: 'msteams',
       serviceUrl,
       locale: 'da-DK',
