@@ -15,6 +15,7 @@ import {
 import { createPortal } from 'react-dom';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
+import { useFocusBack } from '../keys/use-focus-back.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useFrame } from './frame-context.ts';
 import type { Kept } from './KeptLine.tsx';
@@ -80,6 +81,8 @@ export type DrawerGiven = PropsWithChildren<{
   onKeep: () => Promise<boolean>;
   /** Throws away what is written, and closes. */
   onDiscard: () => void;
+  /** Where the focus goes when it is closed; without it, where it came from. */
+  backTo?: () => Element | null;
   /** The filled button first, then the others. */
   foot: ReactNode;
 }>;
@@ -103,6 +106,7 @@ const Drawer = ({
   onClose,
   onKeep,
   onDiscard,
+  backTo,
   foot,
   children,
 }: DrawerGiven) => {
@@ -115,13 +119,8 @@ const Drawer = ({
   useHeld(stand);
   const footRef = useRef<HTMLDivElement>(null);
   useRoomBelow(footRef);
-  useEffect(() => {
-    const from = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (from instanceof HTMLElement) from.focus();
-    };
-  }, []);
+  useFocusBack(backTo);
+  useEffect(() => heading.current?.focus(), []);
   const asked = useRef<Element>(null);
   const ask = () => {
     asked.current = document.activeElement;

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { sections } from '#shared/reviews/section-of.ts';
+import { useFocusBack } from '../../look/keys/use-focus-back.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
 import { AnswerBar } from './AnswerBar.tsx';
@@ -16,6 +17,7 @@ import { PersonRow } from './rows/PersonRow.tsx';
 import { Rows, type RowsHandle } from './rows/Rows.tsx';
 import { found, type Row, rowsByGroup, rowsByPerson } from './rows/rows-of.ts';
 import { FoldHead, SectionRow } from './rows/SectionRow.tsx';
+import { useFocusInLines } from './rows/use-focus-in-lines.ts';
 import { useStops } from './rows/use-stops.ts';
 import { saidOnceIn } from './said-once.ts';
 import { SecondLook } from './second-look/SecondLook.tsx';
@@ -60,6 +62,9 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const stops = useStops(rows, sheet.secondLook?.lineIds ?? none, (index) => list.current?.show(index));
   const handing = useHanding(sheet, keeper);
   const several = useChosen();
+  useFocusInLines();
+  // Sent, it gives way to what becomes of it.
+  useFocusBack();
   const [opened, openDetails] = useState<string>();
   const { acts, keys, goOn } = useActsOn({ sheet, keeper, stops, handing, write, several, opened, open: openDetails });
   const open = lines.filter((line) => isOpen(shown, line));

@@ -2,6 +2,7 @@ import { Popover, PopoverSurface } from '@fluentui/react-popover';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type PropsWithChildren, useId } from 'react';
+import { useFocusBack } from '../../look/keys/use-focus-back.ts';
 
 const useStyles = makeStyles({
   surface: {
@@ -27,6 +28,7 @@ type Given = PropsWithChildren<{
 export const BesidePopover = ({ title, help, near, onClose, children }: Given) => {
   const styles = useStyles();
   const id = useId();
+  useFocusBack();
   return (
     <Popover
       open

@@ -13,6 +13,7 @@ import { useActs } from '../rows/acts.ts';
 import { CommentField } from '../rows/CommentField.tsx';
 import { AccessMarks } from '../rows/LineTitle.tsx';
 import { Remark } from '../rows/Remark.tsx';
+import { placeOf } from '../rows/use-stops.ts';
 import { useReasons } from '../rows/use-reasons.tsx';
 import { type Access, wordsOf } from '../sheet.ts';
 import { Known } from './Known.tsx';
@@ -70,6 +71,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
       onClose={onClose}
       onKeep={async () => true}
       onDiscard={onClose}
+      backTo={() => placeOf(lineId)}
       foot={
         <>
           {answer('keep')}
@@ -103,7 +105,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
         <section>
           <h3 className={styles.heading}>{a.comment}</h3>
           <CommentField
-            key={`${lineId} ${said.comment}`}
+            key={lineId}
             label={a.commentOn(facts.name, wordsOf(access))}
             placeholder={t.optional}
             focused={false}

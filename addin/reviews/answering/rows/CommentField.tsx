@@ -17,10 +17,16 @@ type Given = {
   readonly onDone: (comment: string | undefined) => void;
 };
 
-/** A comment under its line: Enter saves, and so does leaving it; Escape leaves it as it was. */
+/** A comment: Enter saves, and so does leaving it; Escape leaves it as it was. In a line, that has the focus afterwards. */
 export const CommentField = ({ label, before, placeholder, focused = true, onDone }: Given) => {
   const styles = useStyles();
   const [text, setText] = useState(before);
+  const [kept, setKept] = useState(before);
+  // Taken back, it is so here too; what is being written stays.
+  if (kept !== before) {
+    setKept(before);
+    if (text === kept) setText(before);
+  }
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -32,10 +38,15 @@ export const CommentField = ({ label, before, placeholder, focused = true, onDon
     onDone(comment === before ? undefined : comment);
   };
   const press = (pressed: KeyboardEvent) => {
-    if (pressed.key !== 'Enter' && pressed.key !== 'Escape') return;
-    pressed.preventDefault();
+    const { key } = pressed;
+    if (key !== 'Enter' && key !== 'Escape') return;
     const line = field.current?.closest<HTMLElement>('[data-stop]');
-    end(pressed.key === 'Enter' ? text.trim() : undefined);
+    // What it stands in is closed by the next one.
+    if (key === 'Escape' && !line && !focused && text === before) return;
+    pressed.preventDefault();
+    const comment = key === 'Enter' ? text.trim() : undefined;
+    end(comment);
+    setText(comment ?? before);
     line?.focus();
   };
   return (
@@ -46,7 +57,10 @@ export const CommentField = ({ label, before, placeholder, focused = true, onDon
       placeholder={placeholder ?? ''}
       maxLength={longest}
       value={text}
-      onChange={(_, { value }) => setText(value)}
+      onChange={(_, { value }) => {
+        isOver.current = false;
+        setText(value);
+      }}
       onKeyDown={press}
       onBlur={() => end(text.trim())}
     />

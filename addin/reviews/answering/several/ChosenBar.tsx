@@ -5,15 +5,17 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { PersonArrowRightRegular } from '@fluentui/react-icons/svg/person-arrow-right';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNarrow } from '../../../look/frame/frame-context.ts';
 import { useRoomBelow } from '../../../look/frame/room/use-room-below.ts';
+import { isLost, useFocusBack } from '../../../look/keys/use-focus-back.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import * as handing from '../../../texts/reviews/handing.ts';
 import { useBarStyles } from '../bar-styles.ts';
 import { useActs } from '../rows/acts.ts';
 import { CommentField } from '../rows/CommentField.tsx';
+import { placeOf } from '../rows/use-stops.ts';
 
 const narrow = '@container page (max-width: 639px)';
 
@@ -50,6 +52,13 @@ export const ChosenBar = ({ lineIds, onClear }: Given) => {
   const bar = useRef<HTMLDivElement>(null);
   useRoomBelow(bar);
   const count = lineIds.length;
+  const commentButton = useRef<HTMLButtonElement>(null);
+  useFocusBack(() => placeOf(lineIds.at(-1) ?? ''));
+  const isWritten = useRef(false);
+  useEffect(() => {
+    if (!writing && isWritten.current && isLost()) commentButton.current?.focus();
+    isWritten.current = writing;
+  }, [writing]);
   const answer = (of: 'keep' | 'remove') => {
     acts.say(lineIds, { answer: of }, true);
     onClear();
@@ -86,6 +95,7 @@ export const ChosenBar = ({ lineIds, onClear }: Given) => {
         </span>
       ) : (
         <Button
+          ref={commentButton}
           appearance="subtle"
           icon={<CommentRegular />}
           onClick={() => setWriting(true)}
