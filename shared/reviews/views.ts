@@ -223,8 +223,9 @@ export const planPreview = planView.extend({
   readAt: instant.nullable(),
   groups: z.int(),
   members: z.int(),
-  /** Members that are people. */
+  /** Members that are people, each once, and how many of the lines are theirs: who could lose an access, and how many. */
   people: z.int(),
+  peoplesLines: z.int(),
   lines: z.int(),
   /** How long the middle one of the reviewers will need, as reckoned. */
   medianMinutes: z.int(),

@@ -9,7 +9,10 @@ import { type PlanPart, type Preview, planParts } from './part.ts';
 import { planWords } from './plan-words.ts';
 
 const useStyles = makeStyles({
+  part: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalM },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   change: {
+    flexShrink: 0,
     minWidth: 'auto',
     padding: 0,
     height: 'auto',
@@ -38,25 +41,24 @@ export const PlanFacts = ({ preview, onChange }: Given) => {
   const words = planWords(preview, t, useLanguage());
   const after = (part: PlanPart) =>
     onChange && (
-      <>
-        {' '}
-        <Button
-          appearance="transparent"
-          className={styles.change}
-          aria-label={t.changeOne(t.parts[part])}
-          onClick={() => onChange(part)}
-        >
-          {t.change}
-        </Button>
-      </>
+      <Button
+        appearance="transparent"
+        className={styles.change}
+        aria-label={t.changeOne(t.parts[part])}
+        onClick={() => onChange(part)}
+      >
+        {t.change}
+      </Button>
     );
   return (
     <>
       <Facts snug>
         {planParts.flatMap((part) => [
           <Fact key={part} name={t.parts[part]}>
-            {words[part]}
-            {after(part)}
+            <span className={styles.part}>
+              <span className={styles.words}>{words[part]}</span>
+              {after(part)}
+            </span>
           </Fact>,
           ...(part === 'who'
             ? [
@@ -70,7 +72,7 @@ export const PlanFacts = ({ preview, onChange }: Given) => {
       {preview.plan.silence === 'keep' && preview.people > 0 && (
         <p className={styles.panel}>
           <ShieldLockRegular className={styles.icon} aria-hidden />
-          {t.silence.off(preview.people)}
+          {t.silence.off({ people: preview.people, lines: preview.peoplesLines })}
         </p>
       )}
     </>

@@ -7,7 +7,7 @@ type Texts = typeof plans.da;
 type Words = Readonly<Record<PlanPart, string>>;
 
 /** A plan in sentences, one for each part. */
-export const planWords = ({ plan, names, people }: Preview, t: Texts, language: Language): Words => {
+export const planWords = ({ plan, names, people, peoplesLines }: Preview, t: Texts, language: Language): Words => {
   const list = new Intl.ListFormat(language);
   const nameOf = (personId: string) => names.people.find((one) => one.personId === personId)?.name ?? '';
   return {
@@ -16,7 +16,10 @@ export const planWords = ({ plan, names, people }: Preview, t: Texts, language: 
     who: whoWords(plan, nameOf, t, list),
     people: `${plan.guestsOnly ? t.people.guests : t.people.all}\n${t.people.inactive(plan.inactiveDays)}`,
     days: daysWords(plan, t, list, language),
-    silence: plan.silence === 'keep' ? t.silence.keep : `${t.silence.remove}\n${t.silence.on(people)}`,
+    silence:
+      plan.silence === 'keep'
+        ? t.silence.keep
+        : `${t.silence.remove}\n${t.silence.on({ people, lines: peoplesLines })}`,
     removal: `${t.removal.when[plan.removal.when]}. ${t.removal.by[plan.removal.by]}`,
     repeats: `${t.repeats.words(list.format(plan.rhythm.everyGroup.map((month) => monthName(month, language))))}\n${t.repeats.sensitive}`,
   };

@@ -16,7 +16,7 @@ export const da = {
   now: 'En gennemgang nu ville spørge om',
   fewer: (groups: number) =>
     `Da spørges der om ${groups === 1 ? '1 af grupperne' : `${number(groups)} af grupperne`}. Tallene her er for dem alle.`,
-  numbers: { groups: 'grupper', lines: 'adgange', reviewers: 'svarer', median: 'typisk pr. person' },
+  numbers: { groups: 'grupper', lines: 'adgange', reviewers: 'der svarer', median: 'typisk pr. person' },
   minutes: (count: number) => `${count} min.`,
   most: 'Hvem får mest',
   team: 'GDPR-teamet',
@@ -95,7 +95,7 @@ export const en: typeof da = {
   now: 'A review now would ask about',
   fewer: (groups) =>
     `Then ${groups === 1 ? '1 of the groups is' : `${groups} of the groups are`} asked about. The numbers here are of all of them.`,
-  numbers: { groups: 'groups', lines: 'accesses', reviewers: 'answer', median: 'typical for a person' },
+  numbers: { groups: 'groups', lines: 'accesses', reviewers: 'who answer', median: 'typical for a person' },
   minutes: (count) => `${count} min`,
   most: 'Who gets most',
   team: 'The GDPR team',

@@ -3,6 +3,11 @@ import * as repeats from './repeats.ts';
 
 const number = (count: number) => count.toLocaleString('da-DK');
 
+/** People who could lose an access, each once, and how many accesses they have. */
+type AtStake = { readonly people: number; readonly lines: number };
+const persons = (people: number) => (people === 1 ? '1 person' : `${number(people)} personer`);
+const accesses = (lines: number) => (lines === 1 ? '1 adgang' : `${number(lines)} adgange`);
+
 /** What the team plans: which groups, how often, who answers, and what follows; and what it means before it starts. */
 export const da = {
   title: 'Adgange',
@@ -109,14 +114,14 @@ export const da = {
     keep: 'Beholdes, og lederens leder får besked',
     remove: 'Fjernes',
     keepHelp: 'En leders ferie tager ikke en adgang fra nogen.',
-    red: (people: number) =>
-      `${people === 1 ? '1 medarbejder' : `${number(people)} medarbejdere`} kan miste en adgang, de har brug for. Det er nok, at lederen er på ferie.`,
+    red: ({ people, lines }: AtStake) =>
+      `${persons(people)} kan miste ${accesses(lines)}, som de har brug for. Det er nok, at lederen er på ferie.`,
     understood: 'Det ved jeg. Fjern adgange, når ingen svarer',
     safe: 'Fjernes aldrig: adgange, hvis leder ikke har fået besked eller er stoppet, og adgange i grupper, hvor der mangler svar for mere end hver femte.',
-    off: (people: number) =>
-      `„Fjern ved intet svar“ er slået fra. Slår du det til, kan ${people === 1 ? '1 medarbejder' : `${number(people)} medarbejdere`} miste adgang, mens deres leder er på ferie.`,
-    on: (people: number) =>
-      `„Fjern ved intet svar“ er slået til. ${people === 1 ? '1 medarbejder' : `${number(people)} medarbejdere`} kan miste adgang, mens deres leder er på ferie.`,
+    off: ({ people, lines }: AtStake) =>
+      `„Fjern ved intet svar“ er slået fra. Slår du det til, kan ${persons(people)} miste ${accesses(lines)}, mens deres leder er på ferie.`,
+    on: ({ people, lines }: AtStake) =>
+      `„Fjern ved intet svar“ er slået til. ${persons(people)} kan miste ${accesses(lines)}, mens deres leder er på ferie.`,
     question: 'Når ingen svarer inden fristen',
     tick: 'Sæt kryds, eller vælg, at adgangene beholdes.',
   },
@@ -142,6 +147,10 @@ export const da = {
   stopped: 'Planen er afsluttet. En gennemgang, der er i gang, kører færdig.',
   running: 'Se gennemgangen',
 };
+
+const counted = (count: number) => count.toLocaleString('en-GB');
+const couldLose = ({ people, lines }: AtStake) =>
+  `${people === 1 ? '1 person' : `${counted(people)} people`} could lose ${lines === 1 ? '1 access' : `${counted(lines)} accesses`}`;
 
 export const en: typeof da = {
   title: 'Access',
@@ -248,14 +257,12 @@ export const en: typeof da = {
     keep: 'Kept, and the manager’s manager is told',
     remove: 'Removed',
     keepHelp: 'A manager’s holiday takes no access from anybody.',
-    red: (people) =>
-      `${people === 1 ? '1 employee' : `${people} employees`} could lose an access they need. A manager’s holiday is enough.`,
+    red: (atStake) => `${couldLose(atStake)} they need. A manager’s holiday is enough.`,
     understood: 'I know. Remove accesses when nobody answers',
     safe: 'Never removed: accesses whose manager was not told or has left, and accesses in groups where answers are missing for more than one in five.',
-    off: (people) =>
-      `“Remove on no answer” is off. Turned on, ${people === 1 ? '1 employee' : `${people} employees`} could lose access while their manager is on holiday.`,
-    on: (people) =>
-      `“Remove on no answer” is on. ${people === 1 ? '1 employee' : `${people} employees`} could lose access while their manager is on holiday.`,
+    off: (atStake) =>
+      `“Remove on no answer” is off. Turned on: ${couldLose(atStake)} while their manager is on holiday.`,
+    on: (atStake) => `“Remove on no answer” is on. ${couldLose(atStake)} while their manager is on holiday.`,
     question: 'When nobody answers in time',
     tick: 'Tick it, or choose that accesses are kept.',
   },

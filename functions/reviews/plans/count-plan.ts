@@ -11,8 +11,10 @@ type Gapped = { readonly members: Set<string>; lines: number };
 type Share = { people: number; lines: number };
 export type PlanCounts = {
   readonly members: number;
-  /** Members that are people: who could lose an access. */
+  /** Members that are people, each once: who could lose an access. */
   readonly people: number;
+  /** As many of the lines are theirs. */
+  readonly peoplesLines: number;
   readonly lines: number;
   /** By reviewer; null: the GDPR team. */
   readonly shares: ReadonlyMap<string | null, Share>;
@@ -48,13 +50,17 @@ export const countPlan = async (tx: Tx, { tenantId, plan, groups, people }: Of):
   const classes = ownerClasses(groups);
   for (const { ownerIds, ...one } of await linesByOwners(tx, tenantId, classes, [...byGroup]))
     counts.add(one, chooseReviewer(one.memberId, { ownerIds }, { order: reviewers, named, people, shares }));
+  const ofPeople = all.filter(({ memberId }) => people.has(memberId));
   return {
     members: all.length,
-    people: all.filter(({ memberId }) => people.has(memberId)).length,
-    lines: all.reduce((sum, { lines }) => sum + lines, 0),
+    people: ofPeople.length,
+    peoplesLines: linesIn(ofPeople),
+    lines: linesIn(all),
     ...counts.done(),
   };
 };
+
+const linesIn = (counted: readonly Counted[]): number => counted.reduce((sum, { lines }) => sum + lines, 0);
 
 const counting = () => {
   const [shares, seen, gaps] = [new Map<string | null, Share>(), new Set<string>(), new Map<Gap, Gapped>()];

@@ -45,7 +45,16 @@ export const previewPlan: UseCase<Routes['previewPlan']> = (parts, caller, { par
     return { ...kept, readAt: readAt.toISOString(), groups: groups.length, ...shown(counts, people, last === null) };
   });
 
-const nobody = { groups: 0, members: 0, people: 0, lines: 0, medianMinutes: 0, reviewers: [], gaps: [] };
+const nobody = {
+  groups: 0,
+  members: 0,
+  people: 0,
+  peoplesLines: 0,
+  lines: 0,
+  medianMinutes: 0,
+  reviewers: [],
+  gaps: [],
+};
 
 const shown = (counts: PlanCounts, people: ReadonlyMap<string, MirroredPerson>, isFirst: boolean) => {
   const refOf = (personId: string) => ({ personId, name: people.get(personId)?.name ?? '' });
@@ -63,7 +72,7 @@ const shown = (counts: PlanCounts, people: ReadonlyMap<string, MirroredPerson>, 
     })
     .sort((a, b) => b.lines - a.lines);
   return {
-    ...{ members: counts.members, people: counts.people, lines: counts.lines },
+    ...{ members: counts.members, people: counts.people, peoplesLines: counts.peoplesLines, lines: counts.lines },
     medianMinutes: medianOf(reviewers.flatMap(({ reviewer, minutes }) => (reviewer ? [minutes] : []))),
     reviewers,
     gaps: [...counts.gaps].map(([gap, counted]) => ({ gap, ...counted })).sort((a, b) => b.lines - a.lines),

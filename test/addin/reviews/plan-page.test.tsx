@@ -23,6 +23,7 @@ const previewOf = (given: Partial<Preview> = {}): Preview => ({
   groups: 412,
   members: 3000,
   people: 340,
+  peoplesLines: 9800,
   lines: 9962,
   medianMinutes: 3,
   reviewers: [{ reviewer: eva, people: 40, lines: 312, minutes: 21, couldShare: [{ personId: idOf(2), name: 'Bo' }] }],
@@ -74,7 +75,7 @@ test('that silence removes is said in red with how many it may hit, and is not s
   const { user, sent } = await open();
   await user.click(await change('silence'));
   await user.click(drawer().getByRole('radio', { name: t.silence.remove }));
-  expect(drawer().queryByText(t.silence.red(340))).not.toBeNull();
+  expect(drawer().queryByText(t.silence.red({ people: 340, lines: 9800 }))).not.toBeNull();
   await user.click(drawer().getByRole('button', { name: t.save }));
   expect(drawer().queryByText(t.silence.tick)).not.toBeNull();
   expect(sent).toEqual([]);

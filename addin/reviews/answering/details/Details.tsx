@@ -13,8 +13,8 @@ import { useActs } from '../rows/acts.ts';
 import { CommentField } from '../rows/CommentField.tsx';
 import { AccessMarks } from '../rows/LineTitle.tsx';
 import { Remark } from '../rows/Remark.tsx';
-import { placeOf } from '../rows/use-stops.ts';
 import { useReasons } from '../rows/use-reasons.tsx';
+import { placeOf } from '../rows/use-stops.ts';
 import { type Access, wordsOf } from '../sheet.ts';
 import { Known } from './Known.tsx';
 

@@ -95,7 +95,9 @@ export const ChosenBar = ({ lineIds, onClear }: Given) => {
         </span>
       ) : (
         <Button
-          ref={commentButton}
+          ref={(element: HTMLButtonElement | null) => {
+            commentButton.current = element;
+          }}
           appearance="subtle"
           icon={<CommentRegular />}
           onClick={() => setWriting(true)}

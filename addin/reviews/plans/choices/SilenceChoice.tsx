@@ -37,7 +37,7 @@ export const SilenceChoice = ({ plan, set, preview, fault, understood, onUnderst
         <>
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              <span className={styles.red}>{t.red(preview.people)}</span>
+              <span className={styles.red}>{t.red({ people: preview.people, lines: preview.peoplesLines })}</span>
             </MessageBarBody>
           </MessageBar>
           <p className={styles.quiet}>{t.safe}</p>

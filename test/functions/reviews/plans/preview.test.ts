@@ -58,9 +58,12 @@ test.each([
 });
 
 test('the people who could lose an access are counted, once each', async () => {
-  const { members, people } = await previewed(await planOf({}));
+  const { members, people, peoplesLines, lines } = await previewed(await planOf({}));
   // Two groups are members as well, and one whom the directory does not know.
   expect([members, people]).toEqual([10, 7]);
+  // Several of them have more than one access, and what groups have of one another is no person's.
+  expect(peoplesLines).toBeGreaterThan(people);
+  expect(peoplesLines).toBeLessThan(lines);
 });
 
 test('a choice of groups is counted before it is kept', async () => {
