@@ -78,7 +78,7 @@ const Asking = ({ about, mail, facts, isKnown, onReport, onMine }: Given) => {
           links={
             <>
               {see}
-              {toReport}
+              <Link onClick={() => onReport('')}>{t.mail.also}</Link>
             </>
           }
         />

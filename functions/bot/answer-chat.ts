@@ -19,7 +19,7 @@ import { askingAction } from './asking-action.ts';
 import { callerOf } from './caller-of.ts';
 import { type AnswersIn, answersIn } from './chat/answers-in.ts';
 import { hearOnce } from './chat/hear-once.ts';
-import { ownCasesRows } from './chat/own-cases-card.ts';
+import { ownCasesRows, toReadRows } from './chat/own-rows.ts';
 import { type Asked, readAsked, saidIn } from './chat-topic.ts';
 import { guidanceCard } from './guidance-card.ts';
 import { hasFile, type Incoming } from './incoming.ts';
@@ -57,7 +57,7 @@ const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, aske
   }
   if (asked.topic === 'queue' && caller && mayCall(routes.listCases.who, caller)) return note('queue');
   if (asked.topic === 'queue' || asked.topic === 'mine')
-    return note('mine', caller && where === 'here' ? await ownCasesRows(parts, caller) : []);
+    return note('mine', caller && where === 'here' ? await waitingRows(parts, caller) : []);
   if (!caller) return note(asked.topic);
   const found = await answerAsking(parts, caller, said, asked.topic === 'report');
   if (typeof found === 'string') return note(found);
@@ -67,6 +67,12 @@ const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, aske
     text: found.title,
   };
 };
+
+/** What the person is to read, and the own cases; others in a channel do not see them. */
+const waitingRows = async (parts: Parts, caller: Caller): Promise<CardElement[]> => [
+  ...(await toReadRows(parts, caller)),
+  ...(await ownCasesRows(parts, caller)),
+];
 
 /** What is answered by who asks: the team has a list of cases, and guidance is not the same for everybody. */
 const needsCaller: ReadonlySet<ChatTopic> = new Set<ChatTopic>(['queue', 'mine', 'report', 'unknown']);

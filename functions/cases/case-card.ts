@@ -55,7 +55,8 @@ export const caseCard = (brief: Brief, { now, appId, language, toPresser, apart 
         ],
       },
       ...(toPresser === undefined ? [] : [toldToPresser(toPresser)]),
-      { type: 'FactSet', facts: factsOf(brief, own, now, language) },
+      ...(own.byDay ? inDays(brief, own, own.byDay, now, language) : []),
+      { type: 'FactSet', facts: own.byDay ? whereOf(brief, own, language) : factsOf(brief, own, now, language) },
     ],
     actions: actionsOf(brief, own, t, { link, apart }),
   };
@@ -78,15 +79,46 @@ const styleOf = ({ clockRuns, deadline, own }: Brief, now: Date): ContainerStyle
   return hours <= 24 || own.isUrgent ? 'warning' : 'emphasis';
 };
 
-const factsOf = (brief: Brief, own: OnCard, now: Date, language: Language) => {
+/** Of a deadline that is a day: the day, large, and what it is about and where in one line. */
+const inDays = (
+  { unit, clockRuns, deadline }: Brief,
+  own: OnCard,
+  { open, over }: NonNullable<OnCard['byDay']>,
+  now: Date,
+  language: Language,
+): CardElement[] => {
+  const isOver = deadline !== null && hoursOnCard(deadline, now) === 0;
+  const day: CardElement = {
+    type: 'TextBlock',
+    text: isOver ? over : open,
+    weight: 'Bolder',
+    size: 'Medium',
+    wrap: true,
+    ...(isOver && { color: 'Attention' }),
+  };
+  const about = [...own.facts.map(({ value }) => value), unit ?? cardTexts[language].unitUnknown].join(' · ');
+  return [
+    ...(clockRuns ? [day] : []),
+    { type: 'TextBlock', text: about, isSubtle: true, wrap: true, spacing: 'Small' },
+  ];
+};
+
+const whereOf = (brief: Brief, own: OnCard, language: Language) => {
   const t = cardTexts[language];
   const state = stateNames[language][brief.state];
+  return [
+    { title: t.state, value: own.decided ? `${state} · ${own.decided}` : state },
+    { title: t.holder, value: brief.takenBy ? brief.takenBy.name || t.colleague : t.unassigned },
+  ];
+};
+
+const factsOf = (brief: Brief, own: OnCard, now: Date, language: Language) => {
+  const t = cardTexts[language];
   return [
     { title: t.unit, value: brief.unit ?? t.unitUnknown },
     ...own.facts,
     ...clockFacts(brief, now, t),
-    { title: t.state, value: own.decided ? `${state} · ${own.decided}` : state },
-    { title: t.holder, value: brief.takenBy ? brief.takenBy.name || t.colleague : t.unassigned },
+    ...whereOf(brief, own, language),
   ];
 };
 

@@ -4,7 +4,9 @@ import { type Brief, readBrief } from '../cases/brief.ts';
 import { waitedFor } from '../cases/work/enquiries.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
-import { type FramePreview, feedPreviews } from '../texts/feed.ts';
+import type { ReporterNews, Subject } from '../subject/subject.ts';
+import type { ActivityAbout } from '../texts/activities.ts';
+import { feedPreviews, feedUnder } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
 import { showInChat } from './chat/show-in-chat.ts';
 import type { Deliver, Delivering, Senders } from './delivery.ts';
@@ -24,35 +26,43 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
     return { brief: found, isSo: found !== undefined && (await isStillSo(parts, tx, found, message)) };
   });
   if (!brief || !isSo) return dropped;
-  const { activities, reporterNews, words } = parts.subjects[brief.subject];
+  const { reporterNews, words } = parts.subjects[brief.subject];
   const ofSubject = reporterNews[what];
   const log = ofSubject ? ofSubject.log(personId) : [];
   const inChat = textId ? await showInChat(parts, row, { textId, personId }) : 'no-chat';
   if (inChat === 'over') return dropped;
   if (inChat === 'shown') return { end: 'done', log };
-  const { activityType, preview } = ofSubject
-    ? { activityType: ofSubject.activity, preview: ofSubject.preview[spoken] }
-    : ofFrame(
-        activities[isOfCase(what) ? what : 'asked'],
-        isOfCase(what) ? words[spoken].toReporter?.[what] : undefined,
-      );
+  const said = ofSubject ? ofNews(ofSubject) : ofFrame(parts.subjects[brief.subject], what);
+  if (!said) return dropped;
+  const { activityType, inFeed, whole } = said;
   const subPage = mineAddress(brief.reference);
   const reached = await sendToPerson(parts, row, {
     personId,
     activity: { activityType, parameters: { reference: brief.reference } },
-    preview,
+    preview: inFeed,
     subPage,
-    mail: (link) => mailTexts[spoken].toReporter(words[spoken], brief.reference, preview, link),
+    mail: (link) => mailTexts[spoken].toReporter(words[spoken], brief.reference, whole, link),
     from: brief.settings.deskMailbox,
   });
   if (reached === 'not-reached') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
   return { end: 'done', log };
 };
 
-const ofFrame = (activityType: FramePreview, own?: string) => ({
-  activityType,
-  preview: own ?? feedPreviews[spoken][activityType],
+type Said = { readonly activityType: ActivityAbout; readonly inFeed: string; readonly whole: string };
+
+const ofNews = ({ activity, preview, inFeed = preview }: ReporterNews): Said => ({
+  activityType: activity,
+  inFeed: inFeed[spoken],
+  whole: preview[spoken],
 });
+
+/** Undefined: it is no news to a reporter of this subject. */
+const ofFrame = ({ activities, words }: Subject, what: string): Said | undefined => {
+  const activityType = activities[isOfCase(what) ? what : 'asked'];
+  if (activityType === null) return undefined;
+  const whole = (isOfCase(what) && words[spoken].toReporter?.[what]) || feedPreviews[spoken][activityType];
+  return { activityType, inFeed: feedUnder[spoken][activityType] ?? whole, whole };
+};
 
 const ofCase = ['taken', 'closed', 'reopened', 'asked'] as const;
 const isOfCase = (what: string): what is (typeof ofCase)[number] => ofCase.some((one) => one === what);

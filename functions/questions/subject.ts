@@ -74,7 +74,7 @@ export const question: Subject = {
   })),
   words: questionWords,
   activities: {
-    taken: 'reportTaken',
+    taken: null,
     closed: 'reportClosed',
     reopened: 'reportReopened',
     asked: 'questionAsked',
@@ -87,6 +87,7 @@ export const question: Subject = {
       activity: 'questionAnswered',
       states: ['closed'],
       preview: { da: questionWords.da.answered, en: questionWords.en.answered },
+      inFeed: { da: questionWords.da.answeredInFeed, en: questionWords.en.answeredInFeed },
       isStillSo: async () => true,
       log: () => [],
     },

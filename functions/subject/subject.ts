@@ -30,6 +30,8 @@ export type OnCard = {
   /** A line in red under it. */
   readonly urgent?: string | undefined;
   readonly facts: readonly { readonly title: string; readonly value: string }[];
+  /** A deadline that is a whole day, said in place of the hours: while there is time, and when the day is over. */
+  readonly byDay?: { readonly open: string; readonly over: string };
   /** What was decided, beside the state. */
   readonly decided: string;
   /** Buttons of its own; `data` names the case and the version for the press. */
@@ -144,7 +146,10 @@ export type ReporterNews = {
   readonly activity: ActivityAbout;
   /** The states in which it is told. */
   readonly states: readonly CaseState[];
+  /** The whole of it, for a mail. */
   readonly preview: Readonly<Record<Language, string>>;
+  /** What is left to say under the activity's own line in the feed; else the whole of it. */
+  readonly inFeed?: Readonly<Record<Language, string>>;
   readonly isStillSo: (tx: Tx, row: CaseOf, personId: string) => Promise<boolean>;
   readonly log: (personId: string) => readonly LogEntry[];
 };
@@ -185,7 +190,8 @@ export type Subject = {
   readonly searchTerms: readonly { readonly lexeme: string; readonly names: readonly string[] }[];
   readonly words: Readonly<Record<Language, SubjectWords>>;
   readonly activities: {
-    readonly taken: FramePreview;
+    /** Null: that it was taken is no news to its reporter. */
+    readonly taken: FramePreview | null;
     readonly closed: FramePreview;
     readonly reopened: FramePreview;
     readonly asked: FramePreview;

@@ -50,6 +50,9 @@ type Words = Readonly<Record<ChatTopic, Said>> & {
     readonly team: string;
     readonly asked: (name: string) => string;
     readonly waitsForYou: string;
+    /** A policy to be read, and until when. */
+    readonly read: (title: string) => string;
+    readonly by: (day: string) => string;
     readonly answer: string;
     readonly see: string;
   };
@@ -147,6 +150,8 @@ const da: Words = {
     team: 'GDPR-teamet',
     asked: (name) => `${name} har spurgt dig om noget.`,
     waitsForYou: 'Venter på dig',
+    read: (title) => `Læs: ${title}`,
+    by: (day) => `Senest ${dayInWords(day, 'da')}`,
     answer: 'Svar',
     see: 'Se min sag',
   },
@@ -244,6 +249,8 @@ const en: Words = {
     team: 'The GDPR team',
     asked: (name) => `${name} has asked you something.`,
     waitsForYou: 'Waits for you',
+    read: (title) => `Read: ${title}`,
+    by: (day) => `By ${dayInWords(day, 'en')}`,
     answer: 'Answer',
     see: 'See my case',
   },

@@ -26,6 +26,12 @@ const en: Readonly<Record<FramePreview, string>> = {
   caseNews: 'Something has happened in the case.',
 };
 
+/** What is left to say under an activity's own line in the feed, where the whole of it would say the same twice. */
+export const feedUnder: Readonly<Record<Language, Partial<Record<FramePreview, string>>>> = {
+  da: { reportTaken: 'Du behøver ikke gøre mere nu.', questionAsked: 'Åbn, og svar.' },
+  en: { reportTaken: 'You need not do more now.', questionAsked: 'Open it and answer.' },
+};
+
 /** The second line of a message in the activity feed; at most 150 characters, no names, nothing of the case. */
 export const feedPreviews: Readonly<Record<Language, Readonly<Record<FramePreview, string>>>> = { da, en };
 

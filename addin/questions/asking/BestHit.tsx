@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-button';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { ThumbLikeRegular } from '@fluentui/react-icons/svg/thumb-like';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useNavigate } from 'react-router';
+import { useFrame } from '../../look/frame/frame-context.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/questions/asking.ts';
 import { Answering } from './Answering.tsx';
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     '@media (max-width: 420px)': { padding: tokens.spacingHorizontalL },
   },
+  // In the pane the ground has a panel's colour already.
+  onPanel: { backgroundColor: tokens.colorNeutralBackground1 },
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: 0 },
   icon: { fontSize: '16px', lineHeight: 0, flexShrink: 0, color: tokens.colorBrandForeground1 },
   answer: { fontSize: '18px', lineHeight: '26px', margin: 0, color: tokens.colorNeutralForeground1 },
@@ -35,9 +38,10 @@ export const BestHit = ({ hit, ofTeam, isSending, onHelped }: Shown) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const navigate = useNavigate();
+  const inPane = useFrame() === undefined;
   const to = addressOfHit(hit, ofTeam);
   return (
-    <div className={styles.panel}>
+    <div className={mergeClasses(styles.panel, inPane && styles.onPanel)}>
       <p className={styles.title}>
         <BookRegular className={styles.icon} />
         <HitLink hit={hit} ofTeam={ofTeam} />

@@ -110,6 +110,7 @@ export const QuestionForm = ({ kept, door, mail, placeholder, onReport, onHelped
       </div>
       <Results
         shown={shown}
+        isSearching={found.isFetching || text !== settled}
         ofTeam={me.data?.roles.some((role) => role !== 'Gdpr.Admin') ?? false}
         isSending={ask.isSending || helped.isSending}
         send={isMain && send}

@@ -25,6 +25,8 @@ export type Shown =
 
 type Given = {
   shown: Shown;
+  /** What is shown is of the words before. */
+  isSearching: boolean;
   isSending: boolean;
   ofTeam: boolean;
   /** The button to send with, where it is the one to press. */
@@ -36,11 +38,11 @@ type Given = {
 
 const most = 3;
 
-/** Under the field: what answers, the door for what is no question, or that nothing answers. It keeps its height. */
-export const Results = ({ shown, ofTeam, isSending, send, onHelped, onDoor, onOnlyAsking }: Given) => {
+/** Under the field: what answers, the door for what is no question, or that nothing answers. It keeps its height while one types. */
+export const Results = ({ shown, isSearching, ofTeam, isSending, send, onHelped, onDoor, onOnlyAsking }: Given) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  const area = useKeptHeight(shown.as === 'nothing');
+  const area = useKeptHeight(isSearching && shown.as !== 'nothing');
   return (
     <div ref={area} className={styles.area}>
       <Unseen role="status">{useHeard(shown)}</Unseen>

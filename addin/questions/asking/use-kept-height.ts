@@ -1,12 +1,14 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** What comes in place of something lower leaves the height, so that nothing below jumps while one types. */
-export const useKeptHeight = (isEmpty: boolean): RefObject<HTMLDivElement | null> => {
+/**
+ * The height stays while something new is looked up, so that nothing below jumps while one types; what is found then takes its
+ * own.
+ */
+export const useKeptHeight = (isSearching: boolean): RefObject<HTMLDivElement | null> => {
   const area = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = area;
-    if (!current) return;
-    current.style.minHeight = isEmpty ? '' : `${current.offsetHeight}px`;
-  });
+    if (current) current.style.minHeight = isSearching ? `${current.offsetHeight}px` : '';
+  }, [isSearching]);
   return area;
 };

@@ -143,7 +143,7 @@ export const da = {
     notKept: { title: 'Mailen kom ikke med', body: 'Indberetningen er modtaget. Kun selve mailen mangler.' },
   },
   add: { title: 'Kom du i tanker om mere?', label: 'Tilføj til indberetningen', send: 'Tilføj', added: 'Tilføjet' },
-  pane: { mine: 'Mine indberetninger', report: 'Tilbage til mailen' },
+  pane: { mine: 'Mine sager', report: 'Tilbage til mailen' },
 };
 
 export const en: typeof da = {
@@ -292,5 +292,5 @@ export const en: typeof da = {
     },
   },
   add: { title: 'Thought of more?', label: 'Add to the report', send: 'Add', added: 'Added' },
-  pane: { mine: 'My reports', report: 'Back to the mail' },
+  pane: { mine: 'My cases', report: 'Back to the mail' },
 };

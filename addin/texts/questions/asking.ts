@@ -20,8 +20,8 @@ export const da = {
   answeredByTeam: 'GDPR-teamet svarer dig.',
   none: {
     title: 'Det har vi ikke et svar på endnu',
-    body: (day: string) => `Send det til GDPR-teamet. De svarer senest ${day}, og du får besked her i Teams.`,
-    bodyUndated: 'Send det til GDPR-teamet. Du får besked her i Teams, når de har svaret.',
+    body: (day: string) => `Send det til GDPR-teamet. De svarer senest ${day}, og du får besked i Teams.`,
+    bodyUndated: 'Send det til GDPR-teamet. Du får besked i Teams, når de har svaret.',
   },
   silent: {
     title: 'Vi kan ikke slå op i vejledningerne lige nu',
@@ -63,6 +63,7 @@ export const da = {
     about: 'GDPR-teamet kan se emnet og modtagerne, men ikke selve mailen.',
     placeholder: 'fx: Må jeg svare på den med en kopi til skolen?',
     back: 'Indberet mailen i stedet',
+    also: 'Indberet også mailen',
     toAsking: 'Tilbage til dit spørgsmål',
   },
 };
@@ -88,8 +89,8 @@ export const en: typeof da = {
   answeredByTeam: 'The GDPR team answers you.',
   none: {
     title: 'We have no answer to that yet',
-    body: (day) => `Send it to the GDPR team. They answer by ${day}, and you are told here in Teams.`,
-    bodyUndated: 'Send it to the GDPR team. You are told here in Teams when they have answered.',
+    body: (day) => `Send it to the GDPR team. They answer by ${day}, and you are told in Teams.`,
+    bodyUndated: 'Send it to the GDPR team. You are told in Teams when they have answered.',
   },
   silent: {
     title: 'We cannot look in the guidance right now',
@@ -131,6 +132,7 @@ export const en: typeof da = {
     about: 'The GDPR team can see the subject and the recipients, but not the mail itself.',
     placeholder: 'e.g. May I answer it with a copy to the school?',
     back: 'Report the mail instead',
+    also: 'Report the mail as well',
     toAsking: 'Back to your question',
   },
 };

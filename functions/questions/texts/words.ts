@@ -33,8 +33,11 @@ const da = {
   openOwn: 'Åbn dit spørgsmål',
   title: 'Spørgsmål',
   topic: 'Emne',
+  answerBy: (day: string) => `Svar senest ${dayInWords(day, 'da')}`,
+  shouldBeBy: (day: string) => `Skulle være besvaret ${dayInWords(day, 'da')}`,
   askedAgain: 'Der er spurgt igen, eller der er kommet mere til.',
   answered: 'GDPR-teamet har svaret på dit spørgsmål. Åbn, og læs svaret.',
+  answeredInFeed: 'Åbn, og læs svaret.',
 };
 
 const en: typeof da = {
@@ -63,8 +66,11 @@ const en: typeof da = {
   openOwn: 'Open your question',
   title: 'Question',
   topic: 'Topic',
+  answerBy: (day) => `Answer by ${dayInWords(day, 'en')}`,
+  shouldBeBy: (day) => `Was to be answered by ${dayInWords(day, 'en')}`,
   askedAgain: 'It was asked again, or something was added.',
   answered: 'The GDPR team has answered your question. Open it and read the answer.',
+  answeredInFeed: 'Open it and read the answer.',
 };
 
 /** What cards, messages and mails say of a question, where the words of every case do not do. */

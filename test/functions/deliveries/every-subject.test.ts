@@ -69,7 +69,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
     await o.drain();
     const { taken, asked, closed } = subject.activities;
     const told = o.feed.filter(({ personId }) => personId === maja.personId).map(({ activityType }) => activityType);
-    expect(told).toEqual([taken, asked, closed]);
+    expect(told).toEqual([taken, asked, closed].filter((one) => one !== null));
   });
 
   test('tells who has it that the reporter answered', async () => {

@@ -1,5 +1,6 @@
 import { perform } from '#functions/perform.ts';
 import { questionWords } from '#functions/questions/texts/words.ts';
+import { cardTexts } from '#functions/texts/cards.ts';
 import type { Source } from '#shared/questions/sources.ts';
 import { topicNames } from '#shared/questions/topic-names.ts';
 import { asked } from '#test/support/asked-questions.ts';
@@ -42,6 +43,10 @@ test('a question is answered within three working days, and its card says its to
   const card = words(o.cards()[0]);
   expect(card).toContain(topicNames.da.pictures);
   expect(card).not.toMatch(/julefest|Maja/);
+  expect([card.includes(questionWords.da.answerBy('2026-11-27')), card.includes(cardTexts.da.timeLeft)]).toEqual([
+    true,
+    false,
+  ]);
   expect((await seenBy(caseId)).answerBy).toBe('2026-11-27');
 });
 

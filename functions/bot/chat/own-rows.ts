@@ -14,6 +14,25 @@ import { stateNames } from '../../texts/states.ts';
 
 const most = 3;
 
+/** What the caller has still to read, the first due first. */
+export const toReadRows = async (parts: Parts, caller: Caller): Promise<CardElement[]> => {
+  const { tenantId, language } = caller;
+  const t = chatTexts[language].own;
+  const { policies } = await perform(parts, caller, 'listMyPolicies', { params: {}, query: {}, body: {} });
+  return policies
+    .filter(({ waits }) => waits)
+    .slice(0, most)
+    .map(({ policyId, title, due }) =>
+      row({
+        title: t.read(title),
+        under: t.by(due),
+        state: t.waitsForYou,
+        waits: true,
+        url: tabLink(appIdIn(parts.settings, tenantId), `/home/read/${policyId}`),
+      }),
+    );
+};
+
 /** The caller's latest cases as rows of a card: what each is, its number and day, and how far it is. No free text. */
 export const ownCasesRows = async (parts: Parts, caller: Caller): Promise<CardElement[]> => {
   const { tenantId, language } = caller;
