@@ -108,6 +108,7 @@ describe('an answer', () => {
     o.withApp.add(maja.personId);
     const caseId = await asked(o.desk);
     await send(caseId, 'Nej.');
+    o.desk.setNow(new Date(o.desk.now().getTime() + 1000));
     await perform(o.desk, maja, 'addToCase', about(caseId, { text: 'Heller ikke udenfor?' }));
     await send(caseId, 'Jo, udenfor må I gerne.');
     await o.drain();

@@ -62,7 +62,7 @@ test('an answer ends it: the asker reads it with its sources, and is told in the
     expect.objectContaining({
       personId: maja.personId,
       activityType: 'questionAnswered',
-      preview: questionWords.da.answered,
+      preview: questionWords.da.answeredInFeed,
     }),
   );
 });
