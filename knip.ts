@@ -23,6 +23,7 @@ const waiting = [
 const startedByName = [
   'test/bench/{lists,register,sweep,start}/{desk-server,floor-server,filler,load,sweeper,azure-worker}.ts',
   'test/bench/guidance/searcher.ts',
+  'test/bench/policies/readers.ts',
   'test/bench/reviews/{bare-fetch,directory-server,reviewed-desk}.ts',
   'test/journeys/support/build-pages.ts',
   'test/manifest/azure-worker.ts',

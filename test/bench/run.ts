@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { guidance } from './guidance/part.ts';
 import { lists } from './lists/part.ts';
 import { memory } from './memory/part.ts';
+import { policies } from './policies/part.ts';
 import { tableOf } from './print-table.ts';
 import { receiptToCard } from './receipt-to-card/part.ts';
 import { register } from './register/part.ts';
@@ -13,7 +14,7 @@ import { screens } from './screens/part.ts';
 import { start } from './start/part.ts';
 import { sweep } from './sweep/part.ts';
 
-const parts = [register, receiptToCard, lists, guidance, reviews, sweep, start, screens, memory];
+const parts = [register, receiptToCard, lists, guidance, policies, reviews, sweep, start, screens, memory];
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((word) => !parts.some(({ name }) => name === word));
 if (unknown) {
