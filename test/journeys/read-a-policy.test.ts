@@ -67,7 +67,7 @@ journey('Maja reads a policy and passes its test', ({ at, step, look, words, sta
     await hand.press(desk.getByRole('button', { name: t.toConfirm }));
     await look(screen);
     await hand.press(desk.getByRole('button', { name: t.confirmButton(1) }));
-    await desk.getByRole('heading', { name: t.thanks }).waitFor();
+    await desk.getByText(t.thanks).waitFor();
     await look(screen);
   });
 

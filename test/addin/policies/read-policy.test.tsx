@@ -33,11 +33,14 @@ const policy: PolicyToRead = {
   ],
 };
 
-const open = (given: Partial<PolicyToRead> = {}) => {
+type Answer = NonNullable<Parameters<typeof pretendDesk>[0]['confirmPolicy']>;
+const confirmed: Answer = () => ({ body: { edition: 3, confirmedAt: '2026-11-27T08:14:00Z' }, status: 201 });
+
+const open = (given: Partial<PolicyToRead> = {}, confirmPolicy = confirmed) => {
   const desk = pretendDesk({
     readMyPolicy: () => ({ body: { ...policy, ...given } }),
     listMyPolicies: () => ({ body: { policies: [] } }),
-    confirmPolicy: () => ({ body: { edition: 3, confirmedAt: '2026-11-27T08:14:00Z' }, status: 201 }),
+    confirmPolicy,
   });
   show(
     <MemoryRouter initialEntries={[`/home/read/${policy.policyId}`]}>
@@ -98,6 +101,19 @@ test('without questions the text leads to the confirmation', async () => {
   await press(user, t.next);
   await press(user, t.next);
   expect(await screen.findByText(t.keptWithoutTest, { selector: 'section *' })).toBeTruthy();
+});
+
+test('a confirmation that did not get through is sent again under the same key', async () => {
+  const { desk, user } = open({ test: [], questions: 0 }, (_, times) =>
+    times === 1 ? 'unreached' : { body: { edition: 3, confirmedAt: '2026-11-27T08:14:00Z' }, status: 201 },
+  );
+  await press(user, t.next);
+  await press(user, t.next);
+  await press(user, t.confirmButton(3));
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  await press(user, t.confirmButton(3));
+  expect(await screen.findByText(t.thanks)).toBeTruthy();
+  expect(new Set(desk.of('confirmPolicy').map(({ key }) => key)).size).toBe(1);
 });
 
 test('what was confirmed is there to be looked up, and asks nothing', async () => {
