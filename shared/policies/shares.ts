@@ -20,7 +20,7 @@ type Shares = {
  */
 export const sharesOf = (units: readonly UnitShare[]): Shares => {
   const rising = units.filter(({ of }) => of > 0).toSorted((a, b) => a.of - b.of);
-  const isEnough = (count: number) => count >= 2 && sumOf(rising.slice(0, count)).of >= fewest;
+  const isEnough = (count: number) => sumOf(rising.slice(0, count)).of >= fewest;
   let hidden = rising.filter(({ of }) => of < fewest).length;
   while (hidden > 0 && hidden < rising.length && !isEnough(hidden)) hidden += 1;
   const together = sumOf(rising.slice(0, hidden));
