@@ -22,8 +22,8 @@ export const answerAsking = async (
   said: string,
   isSlip: boolean,
 ): Promise<ChatTopic | Hit> => {
-  const query = routes.findGuidance.query.parse({ q: maskCpr(said) });
-  const asked = { params: {}, query, body: {} };
+  const body = routes.findGuidance.body.parse({ q: maskCpr(said) });
+  const asked = { params: {}, query: {}, body };
   const { hits, looksLike } = await perform(parts, caller, 'findGuidance', asked);
   if (looksLike === 'breach') return 'report';
   if (looksLike === 'subject-request') return 'request';

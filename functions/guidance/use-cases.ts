@@ -1,7 +1,7 @@
 import type * as routes from '#shared/routes/guidance.ts';
 import type { UseCase } from '../use-case.ts';
 import { findGuidance } from './finding/find-guidance.ts';
-import { searchArticles } from './finding/search-articles.ts';
+import { lookUpArticles, searchArticles } from './finding/search-articles.ts';
 import { guidanceHelped } from './reading/helped.ts';
 import { listArticles } from './reading/list-articles.ts';
 import { readArticle, readArticleVersion } from './reading/read-article.ts';
@@ -16,6 +16,7 @@ type Own = typeof routes;
 /** What guidance is asked for; complete by type. */
 export const guidanceUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   searchGuidance: searchArticles,
+  lookUpGuidance: lookUpArticles,
   findGuidance,
   listArticles,
   readArticle,

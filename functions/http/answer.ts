@@ -4,7 +4,7 @@ import { largestEvidence } from '#shared/cases/evidence.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type FileRouteName, type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';
-import type { Route } from '#shared/routes/route.ts';
+import { changes, type Route } from '#shared/routes/route.ts';
 import { languageOf } from '#shared/text/language.ts';
 import type { Once } from '../database/once.ts';
 import type { Parts } from '../parts.ts';
@@ -89,13 +89,13 @@ export const answer =
       const { caller, token } = await authenticate(request.headers.get('authorization'), wish);
       const params = parseParams(route, request);
       await admit(parts, caller, name, params);
-      if (route.method !== 'GET') pace?.(caller);
+      if (changes(route)) pace?.(caller);
       await remember(caller);
       const query = parse(route.query, Object.fromEntries(request.query));
       const { asked, body } = await bodyOf(route, request);
       const given = { params, query, body, once: onceOf(route, request, asked), userToken: token };
       const result = await perform(parts, caller, name, parsed(given));
-      if (route.method !== 'GET') parts.kick();
+      if (changes(route)) parts.kick();
       return sent(name, inFormerNames(route, result, by === 'formerly'), request);
     } catch (error) {
       return problemOf(error, languageOf(wish), context, doingOf(name));

@@ -15,6 +15,12 @@ const typed = z.strictObject({
     .pipe(z.string().max(longestTyped)),
 });
 
+const articlesFound = z.object({
+  hits: z.array(z.object({ slug: z.string(), title: z.string(), sentence: z.string(), score: z.number() })),
+  confident: z.boolean(),
+  looksLike: looksLikeWhat,
+});
+
 export const searchGuidance = route({
   name: 'searchGuidance',
   method: 'GET',
@@ -22,21 +28,29 @@ export const searchGuidance = route({
   who: 'employee',
   summary: 'The articles that may answer a question, best first, at most ten; `confident`: the first may be said to',
   query: typed,
-  answer: z.object({
-    hits: z.array(z.object({ slug: z.string(), title: z.string(), sentence: z.string(), score: z.number() })),
-    confident: z.boolean(),
-    looksLike: looksLikeWhat,
-  }),
+  answer: articlesFound,
+});
+
+export const lookUpGuidance = route({
+  name: 'lookUpGuidance',
+  method: 'POST',
+  path: '/guidance/search',
+  who: 'employee',
+  reads: true,
+  summary: 'The same, for what a person types: it stands in no address, and so in no log of one',
+  body: typed,
+  answer: articlesFound,
 });
 
 export const findGuidance = route({
   name: 'findGuidance',
-  method: 'GET',
+  method: 'POST',
   path: '/guidance/find',
   who: 'employee',
+  reads: true,
   summary:
     'What answers a question, with all that is shown of it; no hits where nothing answers. Answers that were not released are found by the team alone',
-  query: typed,
+  body: typed,
   answer: z.object({ hits: z.array(guidanceHit), confident: z.boolean(), looksLike: looksLikeWhat }),
 });
 

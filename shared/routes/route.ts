@@ -20,7 +20,8 @@ export type Method = 'GET' | 'POST' | 'PUT';
 /**
  * One route, declared once: the server's check, the typed client and the OpenAPI document are all made from it.
  * `key`: the call creates something, so it must carry an `Idempotency-Key` (a UUID); the same key again gets the same answer.
- * `body: 'bytes'`: the body is the file itself.
+ * `body: 'bytes'`: the body is the file itself. `reads`: a POST that changes nothing, because what it is asked with may name
+ * people and addresses are written into the logs of every server on the way.
  */
 export type Route = {
   readonly name: string;
@@ -35,7 +36,11 @@ export type Route = {
   readonly answer: z.ZodType | 'bytes';
   readonly status: 200 | 201;
   readonly key: 'required' | 'none';
+  readonly reads: boolean;
 };
+
+/** Whether a call may change something: those are counted, and repeated with care. */
+export const changes = ({ method, reads }: Pick<Route, 'method' | 'reads'>): boolean => method !== 'GET' && !reads;
 
 type Given = Pick<Route, 'name' | 'method' | 'path' | 'who' | 'summary' | 'answer'> & Partial<Route>;
 const nothing = z.strictObject({});
@@ -45,6 +50,7 @@ const defaults = {
   body: nothing,
   status: 200,
   key: 'none',
+  reads: false,
   formerly: undefined,
 } as const;
 

@@ -166,6 +166,8 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   chaseTask: {},
   finishTask: { proof: 'Fjernet i AD' },
   sendTestMail: {},
+  lookUpGuidance: { q: 'må jeg sende cpr' },
+  findGuidance: { q: 'må jeg sende cpr' },
   guidanceHelped: { about: 'privat-telefon', where: 'tab' },
   createArticle: { text: anArticle },
   saveArticleDraft: { version: 0, text: anArticle, what: 'Nyt afsnit' },

@@ -10,7 +10,7 @@ import { useChange } from '../../use-api.ts';
 import type { Article } from '../article.ts';
 import { isFaulty, type TypedArticle, textIn } from './typed-article.ts';
 
-const refreshed = ['readArticle', 'listArticles', 'readArticleVersion', 'searchGuidance'] as const;
+const refreshed = ['readArticle', 'listArticles', 'readArticleVersion', 'lookUpGuidance'] as const;
 type At = { readonly slug: string; readonly version: number };
 
 /** Saving, publishing and discarding what is typed of an article; each names the version the last one made. */

@@ -12,7 +12,7 @@ export const useLibrarySearch = (field: RefObject<HTMLInputElement | null>, arti
   const [typed, write] = useState('');
   const { settled } = useSettled(field, [typed, write], pause);
   const asked = settled.trim().length >= fewest && typed.trim() ? settled.trim() : '';
-  const found = useRead('searchGuidance', { query: { q: asked } }, { enabled: asked !== '' });
+  const found = useRead('lookUpGuidance', { body: { q: asked } }, { enabled: asked !== '' });
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const hits = found.data?.hits.flatMap((hit) => {
     const article = bySlug.get(hit.slug);

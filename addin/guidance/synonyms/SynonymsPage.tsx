@@ -38,7 +38,7 @@ const Synonyms = ({ kept }: { kept: AnswerOf<Routes['readSynonyms']> }) => {
   const [saved, setSaved] = useState(typed);
   const [version, setVersion] = useState(kept.version);
   const [isTried, setTried] = useState(false);
-  const change = useChange('changeSynonyms', ['readSynonyms', 'searchGuidance']);
+  const change = useChange('changeSynonyms', ['readSynonyms', 'lookUpGuidance']);
   const lists = listsIn(typed);
   const isShort = lists.some((words) => words.length < 2);
   const save = async (): Promise<boolean> => {

@@ -17,7 +17,7 @@ export const useFound = (settled: string, from: (text: string) => boolean = isAs
   const asked = settled.trim();
   return useQuery<Found, CallFailed>({
     queryKey: ['findGuidance', asked],
-    queryFn: ({ signal }) => api('findGuidance', { query: { q: asked }, signal }),
+    queryFn: ({ signal }) => api('findGuidance', { body: { q: asked }, signal }),
     enabled: from(asked),
     staleTime: 60_000,
     gcTime: 60_000,

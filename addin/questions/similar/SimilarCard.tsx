@@ -51,7 +51,7 @@ export const SimilarCard = ({ question, reference }: { question: string; referen
   const t = useTexts(cases).similar;
   const times = useTimes();
   const composer = useComposer();
-  const found = useRead('findGuidance', { query: { q: question.slice(0, longestSearch) } }, { staleTime: 60_000 });
+  const found = useRead('findGuidance', { body: { q: question.slice(0, longestSearch) } }, { staleTime: 60_000 });
   if (!found.data) return null;
   const hits = found.data.hits.filter((hit) => hit.kind === 'article' || hit.reference !== reference);
   return (

@@ -12,12 +12,12 @@ import { answering } from './answering.ts';
 import { findAnswers } from './find-answers.ts';
 
 /** What answers a question, or nothing: never a weak hit. What is typed is kept nowhere. */
-export const findGuidance: UseCase<Routes['findGuidance']> = async (parts, caller, { query }) => {
+export const findGuidance: UseCase<Routes['findGuidance']> = async (parts, caller, { body: { q } }) => {
   const { guidance, db, now } = parts;
   const { tenantId } = caller;
   const looked = await guidance.look(db, caller);
-  const articles = searchGuidance(looked.index, query.q, mayFind(looked, caller));
-  const answers = await findAnswers(parts, caller, query.q);
+  const articles = searchGuidance(looked.index, q, mayFind(looked, caller));
+  const answers = await findAnswers(parts, caller, q);
   const found = answering(articles).flatMap((hit) => {
     const article = looked.articles.get(hit.slug);
     return article ? [{ hit, article }] : [];

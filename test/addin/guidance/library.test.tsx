@@ -17,7 +17,7 @@ const open = (who: object, width = 1280) =>
     who,
     answers: {
       listArticles: () => ({ body: { articles } }),
-      searchGuidance: () => ({
+      lookUpGuidance: () => ({
         body: {
           hits: [{ slug: 'tv', title: 'Tv-overvågning', sentence: 'Slet efter 30 dage.', score: 9 }],
           confident: true,
@@ -59,6 +59,13 @@ test('what is typed finds, with the sentence that answers, and without a CPR num
   await user.type(await screen.findByRole('searchbox'), 'må vi filme 010190-1233');
   expect(await screen.findByText('Slet efter 30 dage.')).toBeTruthy();
   expect(screen.queryByText('AI-værktøjer')).toBeNull();
-  await waitFor(() => expect(desk.of('searchGuidance').length).toBeGreaterThan(0));
-  expect(JSON.stringify(desk.of('searchGuidance'))).not.toContain('010190-1233');
+  await waitFor(() => expect(desk.of('lookUpGuidance').length).toBeGreaterThan(0));
+  expect(JSON.stringify(desk.of('lookUpGuidance'))).not.toContain('010190-1233');
+});
+
+test('nothing of what is typed stands in an address: those are written into logs', async () => {
+  const { desk, user } = open({});
+  await user.type(await screen.findByRole('searchbox'), 'må vi filme Karla');
+  await screen.findByText('Slet efter 30 dage.');
+  expect(desk.asked.filter(({ path, query }) => /Karla/i.test(path + JSON.stringify(query)))).toEqual([]);
 });

@@ -14,7 +14,7 @@ afterAll(() => desk.close());
 
 const typed = 'må vi bruge gæstebogen i kirken til mindeord';
 const find = async (who = leo) => {
-  const { hits } = await perform(desk, who, 'findGuidance', { params: {}, query: { q: typed }, body: {} });
+  const { hits } = await perform(desk, who, 'findGuidance', { params: {}, query: {}, body: { q: typed } });
   return hits.flatMap((hit) => (hit.kind === 'answer' ? [hit.title] : []));
 };
 const at = async (caseId: string) => ({ version: await versionOf(desk, caseId) });

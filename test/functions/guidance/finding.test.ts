@@ -11,7 +11,8 @@ afterAll(() => desk.close());
 
 const asking = (q: string) => ({ params: {}, query: { q }, body: {} });
 const search = (q: string, who: Caller = maja) => perform(desk, who, 'searchGuidance', asking(q));
-const find = (q: string, who: Caller = maja) => perform(desk, who, 'findGuidance', asking(q));
+const find = (q: string, who: Caller = maja) =>
+  perform(desk, who, 'findGuidance', { params: {}, query: {}, body: { q } });
 const everyday = 'må jeg sende cpr-nummer i en mail';
 
 test('an everyday question finds its article first, with the sentence that answers', async () => {
@@ -47,8 +48,13 @@ test.each([
   ['another writing', 'هل يمكنني إرسال رقم الهوية بالبريد'],
   ['half a sign', '\uD83D'],
 ])('whatever is typed is answered: %s', async (_what, typed) => {
-  const { status } = await askAs(desk, maja)('findGuidance', { query: new URLSearchParams({ q: typed }).toString() });
+  const { status } = await askAs(desk, maja)('findGuidance', { json: { q: typed } });
   expect(status).toBe(200);
+});
+
+test('the library looks up what outside checks find', async () => {
+  const looked = await perform(desk, maja, 'lookUpGuidance', { params: {}, query: {}, body: { q: everyday } });
+  expect(looked).toEqual(await search(everyday));
 });
 
 test('without a question there is nothing to find', async () => {

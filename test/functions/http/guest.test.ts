@@ -31,7 +31,13 @@ const mayFollow: readonly RouteName[] = [
   'keepMail',
   'uploadEvidence',
 ];
-const mayFind: readonly RouteName[] = ['searchGuidance', 'findGuidance', 'listArticles', 'guidanceHelped'];
+const mayFind: readonly RouteName[] = [
+  'searchGuidance',
+  'lookUpGuidance',
+  'findGuidance',
+  'listArticles',
+  'guidanceHelped',
+];
 const mayAsk: readonly RouteName[] = ['askQuestion', 'readAnswerBy'];
 /** Answered, and empty: a person who manages no one has no unit to see, and is asked about nobody's access. */
 const empty: readonly RouteName[] = [

@@ -200,7 +200,6 @@ const others: readonly RouteName[] = [
   'readSetup',
   'listReviews',
   'searchGuidance',
-  'findGuidance',
   'listArticles',
   'readSynonyms',
   'readAnswerBy',

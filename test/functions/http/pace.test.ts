@@ -71,6 +71,11 @@ describe('at the door', () => {
     throw new Refusal('too-many-at-once', { retryAfter: 7 });
   };
 
+  test('looking something up is no write, also where it is sent by POST', async () => {
+    const { status } = await askAs(desk, maja, tooFast)('findGuidance', rightRequest('findGuidance'));
+    expect(status).toBe(200);
+  });
+
   test('a write too many is answered 429 in words, with the seconds to wait', async () => {
     const answer = await askAs(desk, maja, tooFast)('registerBreach', rightRequest('registerBreach'));
     expect([answer.status, answer.headers.get('retry-after'), problemIn(answer).code]).toEqual([

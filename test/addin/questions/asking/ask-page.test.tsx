@@ -64,6 +64,13 @@ test('after three words the best answer stands below, its decisive words apart',
   expect(screen.getByText('ikke', { selector: 'strong' })).toBeTruthy();
 });
 
+test('nothing of what is typed stands in an address: those are written into logs', async () => {
+  const { user, desk } = open();
+  await user.type(await field(), asked);
+  await screen.findByText(mail.title);
+  expect(desk.asked.filter(({ path, query }) => /cpr/i.test(path + JSON.stringify(query)))).toEqual([]);
+});
+
 test.each([
   ['cpr mail', false],
   ['cpr i mail', true],
