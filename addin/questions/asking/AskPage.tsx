@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { mineAddress } from '#shared/addresses/mine-address.ts';
 import type { Asked } from '#shared/questions/question.ts';
 import { useKindIn } from '../../breaches/report/use-kind-in.ts';
@@ -20,6 +20,7 @@ export const AskPage = () => {
   const { places } = useTexts(frame);
   const navigate = useNavigate();
   const kindIn = useKindIn();
+  const isRequest = useSearchParams()[0].get('as') === 'request';
   const [done, setDone] = useState<Done>();
   const trail = [{ name: places.home, to: '/home' }];
   if (done)
@@ -41,9 +42,15 @@ export const AskPage = () => {
       </Page>
     );
   return (
-    <Page key="asking" title={t.title} lead={t.lead} trail={trail}>
+    <Page
+      key="asking"
+      title={isRequest ? t.request.register : t.title}
+      lead={isRequest ? t.request.lead : t.lead}
+      trail={trail}
+    >
       <QuestionForm
         kept="asked"
+        isRequest={isRequest}
         door="teams"
         onReport={(text) => navigate(`/home/${kindIn(text)}`, { state: alongWithAsked })}
         onHelped={() => setDone({ how: 'helped' })}

@@ -30,6 +30,8 @@ type Given = {
   /** The mail it is asked about. */
   mail?: MailFacts;
   placeholder?: string;
+  /** It is opened to register what a citizen asks for: nothing is looked up. */
+  isRequest?: boolean;
   /** The text tells of a breach, and is reported instead. */
   onReport: (text: string) => void;
   onHelped: () => void;
@@ -37,7 +39,16 @@ type Given = {
 };
 
 /** A question being typed: what answers it comes up below, and what nothing answers goes to the team. */
-export const QuestionForm = ({ kept, door, mail, placeholder, onReport, onHelped, onSent }: Given) => {
+export const QuestionForm = ({
+  kept,
+  door,
+  mail,
+  placeholder,
+  isRequest = false,
+  onReport,
+  onHelped,
+  onSent,
+}: Given) => {
   const styles = useAskStyles();
   const t = useTexts(texts);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -45,14 +56,10 @@ export const QuestionForm = ({ kept, door, mail, placeholder, onReport, onHelped
   const { settled, hasHidden } = useSettled(field, [text, write], pauseMs);
   const [onlyAsking, setOnlyAsking] = useState(false);
   const me = useRead('me', {});
-  const found = useFound(settled);
+  const found = useFound(isRequest ? '' : settled);
   const empty = text.trim() === '';
-  const shown = shownOf({
-    text: empty ? '' : settled,
-    found: found.data,
-    failed: found.isError,
-    onlyAsking,
-  });
+  const typed = { text: empty ? '' : settled, found: found.data, failed: found.isError, onlyAsking };
+  const shown = isRequest && !onlyAsking && !empty ? ({ as: 'subject-request' } as const) : shownOf(typed);
   const ask = useAsk({
     door,
     mail,

@@ -46,6 +46,7 @@ export const da = {
     title: 'Det ligner en anmodning fra en borger',
     body: 'Den har en frist på en måned. GDPR-teamet får den med det samme, og det, du har skrevet, følger med.',
     register: 'Registrér anmodningen',
+    lead: 'Skriv, hvem der har spurgt, hvad de vil have, og hvornår. GDPR-teamet får den med det samme.',
     steps: [
       'Skriv ned, hvornår borgeren spurgte: Fristen løber fra den dag.',
       'Svar ikke selv endnu. Sig til borgeren, at I har fået anmodningen.',
@@ -115,6 +116,7 @@ export const en: typeof da = {
     title: 'It looks like a request from a citizen',
     body: 'It has a deadline of one month. The GDPR team gets it at once, and what you typed comes along.',
     register: 'Register the request',
+    lead: 'Write who asked, what they want and when. The GDPR team gets it at once.',
     steps: [
       'Write down when the citizen asked: the deadline runs from that day.',
       'Do not answer yourself yet. Tell the citizen that you have got the request.',

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { da } from '#addin/texts/guidance/article.ts';
+import { da as asking } from '#addin/texts/questions/asking.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { openTab, title } from '#test/addin/teams/open-tab.tsx';
 import { anArticle } from './an-article.ts';
@@ -42,6 +43,22 @@ test('that it helped is sent once, and thanked for', async () => {
   await screen.findByText(da.thanks);
   expect(desk.of('guidanceHelped').map(({ body }) => body)).toEqual([{ about: 'cpr-i-mail', where: 'tab' }]);
   expect(screen.queryByRole('button', { name: da.yes })).toBeNull();
+});
+
+test('who is not helped asks the team', async () => {
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: da.askTeam }));
+  expect(await title(asking.title)).toBeTruthy();
+});
+
+test('a guest, who cannot ask, is not offered to', async () => {
+  openTab({
+    at: '/guidance/cpr-i-mail',
+    who: { guest: true },
+    answers: { readArticle: () => ({ body: anArticle() }) },
+  });
+  await screen.findByRole('button', { name: da.yes });
+  expect(screen.queryByRole('button', { name: da.askTeam })).toBeNull();
 });
 
 const late = { overdue: true, reviewOn: '2026-11-01' };

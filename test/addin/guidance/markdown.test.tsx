@@ -1,7 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
+import { linkOf } from '#addin/guidance/markdown/link-of.ts';
 import { Markdown } from '#addin/guidance/markdown/Markdown.tsx';
 import { treeOf } from '#addin/guidance/markdown/read-article.ts';
+import { requestAddress } from '#addin/questions/asking/request-address.ts';
 
 const shown = (markdown: string) => {
   const { container } = render(
@@ -49,7 +52,24 @@ test('what a sentence builds on comes after its end, without brackets', () => {
 
 test('a door of the desk leads to its page, and another article to that', () => {
   const links = [...shown('[Indberet](desk:report) eller [læs](/guidance/tv-overvaagning)').querySelectorAll('a')];
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/home', '/guidance/tv-overvaagning']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/home/other', '/guidance/tv-overvaagning']);
+});
+
+test.each([
+  ['desk:report/lost-device', { page: '/home/lost-device' }],
+  ['desk:request', { page: requestAddress }],
+  ['desk:report/nonsense', undefined],
+  ['desk:request/more', undefined],
+  ['desk:other', undefined],
+])('%s leads where it says, or nowhere', (address, to) => expect(linkOf(address)).toEqual(to));
+
+test('every door that an article of the desk names is there', () => {
+  const texts = globSync('functions/guidance/articles/*.md').map((path) => readFileSync(path, 'utf8'));
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/\]\((desk:[^)]*)\)/g)].map(({ 1: address = '' }) => address),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((address) => linkOf(address) === undefined)).toEqual([]);
 });
 
 test.each([

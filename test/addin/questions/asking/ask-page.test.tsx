@@ -31,7 +31,7 @@ const hit = (slug: string, more: object = {}) => ({
 const found = (hits: object[], looksLike = 'question') => ({ body: { hits, confident: hits.length > 0, looksLike } });
 const mail = hit('cpr-og-helbred-i-mail');
 
-const open = (answers: Parameters<typeof pretendDesk>[0] = {}) => {
+const open = (answers: Parameters<typeof pretendDesk>[0] = {}, at = '/home/ask') => {
   const pretend = pretendDesk({
     me: () => ({ body: me }),
     findGuidance: () => found([mail]),
@@ -41,7 +41,7 @@ const open = (answers: Parameters<typeof pretendDesk>[0] = {}) => {
     ...answers,
   });
   show(
-    <MemoryRouter initialEntries={['/home/ask']}>
+    <MemoryRouter initialEntries={[at]}>
       <Routes>
         <Route path="/home/ask" element={<AskPage />} />
         <Route path="/home/:kind" element={<ReportPage />} />
@@ -62,6 +62,16 @@ test('after three words the best answer stands below, its decisive words apart',
   await user.type(await field(), asked);
   expect(await screen.findByText(mail.title)).toBeTruthy();
   expect(screen.getByText('ikke', { selector: 'strong' })).toBeTruthy();
+});
+
+test('opened to register a citizen’s request, nothing is looked up, and it is sent as one', async () => {
+  const { user, desk } = open({}, '/home/ask?as=request');
+  await user.type(await field(), 'En borger vil se sin sag');
+  await user.click(await button(texts.request.register));
+  await waitFor(() =>
+    expect(desk.of('askQuestion').map(({ body }) => body)).toMatchObject([{ topic: 'subject-request' }]),
+  );
+  expect(desk.of('findGuidance')).toEqual([]);
 });
 
 test('nothing of what is typed stands in an address: those are written into logs', async () => {
