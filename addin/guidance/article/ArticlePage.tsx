@@ -27,12 +27,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 640px)',
     alignItems: 'start',
     '@container page (min-width: 960px)': { gridTemplateColumns: 'minmax(0, 640px) 264px' },
+    '@media print': { display: 'block' },
   },
   column: {
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
+    '@media print': { rowGap: '4pt' },
   },
   about: { minWidth: 0, '@media print': { display: 'none' } },
   text: {
@@ -42,7 +44,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    '@media print': { fontSize: '11pt', lineHeight: '15pt', rowGap: '6pt' },
+    // The longest of the desk's own articles fits on one A4 page.
+    '@media print': { fontSize: '9pt', lineHeight: '12pt', rowGap: '3pt' },
   },
   answer: {
     ...typographyStyles.body2,
@@ -50,7 +53,7 @@ const useStyles = makeStyles({
     lineHeight: '26px',
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
     paddingLeft: tokens.spacingHorizontalL,
-    '@media print': { fontSize: '13pt', lineHeight: '17pt' },
+    '@media print': { fontSize: '11pt', lineHeight: '14pt' },
   },
 });
 

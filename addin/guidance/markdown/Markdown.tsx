@@ -9,7 +9,12 @@ import { sourcesIn } from './sources-in.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
-  heading: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0`, overflowWrap: 'anywhere' },
+  heading: {
+    ...typographyStyles.subtitle2,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    overflowWrap: 'anywhere',
+    '@media print': { fontSize: '10.5pt', lineHeight: '13pt', marginTop: '2pt' },
+  },
   smaller: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
   list: {
     margin: 0,
@@ -18,6 +23,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
+    '@media print': { rowGap: '1pt' },
   },
   callOut: {
     margin: 0,
@@ -29,7 +35,11 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
   },
-  source: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  source: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    '@media print': { fontSize: '7.5pt', lineHeight: '10pt' },
+  },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre-wrap', margin: 0 },
   scroll: { overflowX: 'auto' },
   table: {

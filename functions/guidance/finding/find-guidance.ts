@@ -15,16 +15,16 @@ import { findAnswers } from './find-answers.ts';
 export const findGuidance: UseCase<Routes['findGuidance']> = async (parts, caller, { body: { q } }) => {
   const { guidance, db, now } = parts;
   const { tenantId } = caller;
-  const looked = await guidance.look(db, caller);
+  const [looked, answers] = await Promise.all([guidance.look(db, caller), findAnswers(parts, caller, q)]);
   const articles = searchGuidance(looked.index, q, mayFind(looked, caller));
-  const answers = await findAnswers(parts, caller, q);
   const found = answering(articles).flatMap((hit) => {
     const article = looked.articles.get(hit.slug);
     return article ? [{ hit, article }] : [];
   });
-  const owners = found.flatMap(({ article }) => article.ownerId ?? []);
+  const named = [...found.map(({ article }) => article.ownerId), ...answers.map(({ answer }) => answer.answeredBy)];
+  const ids = named.filter((id) => id !== null);
   const nameOf: NameOf | undefined =
-    owners.length > 0 ? await inTenant(db, tenantId, (tx) => readNames(tx, tenantId, owners)) : undefined;
+    ids.length > 0 ? await inTenant(db, tenantId, (tx) => readNames(tx, tenantId, ids)) : undefined;
   const today = dayInCopenhagen(now());
   return {
     confident: articles.confident || answers.length > 0,
@@ -39,7 +39,15 @@ export const findGuidance: UseCase<Routes['findGuidance']> = async (parts, calle
         overdue: isOverdue(reviewDay(article, looked.months), today),
         topic: topicOfArticle[slug],
       })),
-      ...answers,
+      ...answers.map(({ hit: { title, sentence, marks }, answer }) => ({
+        kind: 'answer' as const,
+        reference: answer.reference,
+        ...{ title, sentence, marks },
+        owner: (answer.answeredBy && nameOf?.(answer.answeredBy)) || null,
+        source: answer.sources[0]?.text ?? null,
+        reviewed: answer.answeredOn,
+        overdue: false,
+      })),
     ],
   };
 };

@@ -1,6 +1,6 @@
 import { type GuidanceIndex, guidanceIndex, putGuidance, removeGuidance } from '#shared/guidance/guidance-index.ts';
 import { readMarkdown } from '#shared/guidance/read-markdown.ts';
-import { inTenant } from '../../database/transaction.ts';
+import { inTenant, readingIn } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 import {
   type AnsweredQuestion,
@@ -22,11 +22,13 @@ const shelves = new WeakMap<Parts['guidance'], Map<string, Held>>();
 export const heldAnswers = async ({ guidance, db }: Parts, tenantId: string): Promise<HeldAnswers> => {
   const ofDesk = shelves.get(guidance) ?? new Map<string, Held>();
   shelves.set(guidance, ofDesk);
+  // One statement tells whether anything changed; only then is a snapshot needed.
+  const counted = await countAnswerChanges(readingIn(db, tenantId), tenantId);
+  const known = ofDesk.get(tenantId);
+  if (known?.counted === counted) return known;
+  const held = known && known.counted < counted ? known : noAnswers(guidance);
+  ofDesk.set(tenantId, held);
   return inTenant(db, tenantId, async (tx) => {
-    const counted = await countAnswerChanges(tx, tenantId);
-    const known = ofDesk.get(tenantId);
-    const held = known && known.counted <= counted ? known : noAnswers(guidance);
-    ofDesk.set(tenantId, held);
     let from = held.counted;
     while (from < counted) {
       const changed = await answeredQuestions(tx, tenantId, from);

@@ -5,7 +5,7 @@ import { withoutNames } from '#shared/privacy/find-names.ts';
 import { type Source, source } from '#shared/questions/sources.ts';
 import type { QuestionTopic } from '#shared/questions/topics.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
-import type { Tx } from '../../database/transaction.ts';
+import type { Reading, Tx } from '../../database/transaction.ts';
 import { answeredBefore } from '../texts/names.ts';
 
 /**
@@ -32,9 +32,10 @@ export type AnsweredQuestion = {
 );
 
 /** How often the municipality's answers have changed; 0: never. One row by its key: it is asked at each search. */
-export const countAnswerChanges = async (tx: Tx, tenantId: string): Promise<number> =>
-  (await tx.selectFrom('question_changes').select('counted').where('tenant_id', '=', tenantId).executeTakeFirst())
-    ?.counted ?? 0;
+export const countAnswerChanges = async ({ db, rows }: Reading, tenantId: string): Promise<number> => {
+  const [row] = await rows(db.selectFrom('question_changes').select('counted').where('tenant_id', '=', tenantId));
+  return row?.counted ?? 0;
+};
 
 /**
  * What became of questions in the changes after `since`, oldest first, at most `limit`. `counted`: up to which change it is
