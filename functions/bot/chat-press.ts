@@ -84,8 +84,8 @@ const act = async (parts: Parts, caller: Caller, { verb, data }: ChatPress, wher
 
 /** What guidance says it is about, as in the tab. */
 const topicNear = async (parts: Parts, caller: Caller, text: string) => {
-  const query = routes.findGuidance.query.parse({ q: text });
-  const { hits } = await perform(parts, caller, 'findGuidance', { params: {}, query, body: {} });
+  const body = routes.findGuidance.body.parse({ q: text });
+  const { hits } = await perform(parts, caller, 'findGuidance', { params: {}, query: {}, body });
   return hits[0]?.kind === 'article' ? hits[0].topic : undefined;
 };
 
