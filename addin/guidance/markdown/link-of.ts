@@ -1,5 +1,5 @@
+import { requestAddress } from '#shared/addresses/request-address.ts';
 import { breachKind } from '#shared/breaches/kinds.ts';
-import { requestAddress } from '../../questions/asking/request-address.ts';
 
 /** Where a link in an article leads: to a page of the desk, out to the web, or nowhere. */
 export type LinkTo = { readonly page: string } | { readonly web: string } | undefined;

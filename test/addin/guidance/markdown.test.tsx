@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { linkOf } from '#addin/guidance/markdown/link-of.ts';
 import { Markdown } from '#addin/guidance/markdown/Markdown.tsx';
 import { treeOf } from '#addin/guidance/markdown/read-article.ts';
-import { requestAddress } from '#addin/questions/asking/request-address.ts';
+import { requestAddress } from '#shared/addresses/request-address.ts';
 
 const shown = (markdown: string) => {
   const { container } = render(
