@@ -30,4 +30,3 @@ export const guidanceHit = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('answer'), reference: z.string(), ...shown }),
 ]);
-export type GuidanceHit = z.infer<typeof guidanceHit>;
