@@ -7,6 +7,7 @@ import { readTextCard } from '../cases/chat/text-card.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
 import { perform } from '../perform.ts';
+import type { ChatCard } from '../subject/subject.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { chatCardTexts } from '../texts/chat-cards.ts';
 import { refusalTexts } from '../texts/refusals.ts';
@@ -32,7 +33,7 @@ type Pressed = z.output<typeof pressed>['action'];
 export const isTextCardPress = ({ value }: Incoming): boolean => pressed.safeParse(value).success;
 
 /**
- * Does what the button says with the rights of whoever pressed it, and answers with the card as it is now: also where the answer
+ * Does what the button says for the one reporter the text is for, and answers with the card as it is now: also where the answer
  * was asked about again, or the case has changed, since the card was drawn.
  */
 export const answerTextCardPress = async (parts: Parts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
@@ -41,8 +42,10 @@ export const answerTextCardPress = async (parts: Parts, tenantId: string, activi
   if (caller === undefined) return inWords(t.unknownButton);
   if (caller === 'rights-unknown') return inWords(t.rightsUnknown);
   const { action } = pressed.parse(activity.value);
+  const shown = await readNow(parts, caller, action.data);
+  if (!shown) return inWords(chatCardTexts[caller.language].notYours);
   try {
-    const words = await act(parts, caller, action);
+    const words = await act(parts, caller, action, shown);
     if (words !== undefined) return inWords(words);
     parts.kick();
   } catch (error) {
@@ -64,14 +67,19 @@ const wordsOf = ({ code }: Refusal, { language }: Caller): string => {
 };
 
 /** @returns what is wrong with what was written; undefined where it is done */
-const act = async (parts: Parts, caller: Caller, { verb, data }: Pressed): Promise<string | undefined> => {
+const act = async (
+  parts: Parts,
+  caller: Caller,
+  { verb, data }: Pressed,
+  shown: ChatCard,
+): Promise<string | undefined> => {
   const asked = { params: { caseId: data.caseId }, query: {} };
   switch (verb) {
     case 'answer-helped':
       await perform(parts, caller, 'answerHelped', { ...asked, body: {} });
       return undefined;
     case 'enquiry-unknown':
-      if ((await readNow(parts, caller, data))?.isOver) return undefined;
+      if (shown.isOver) return undefined;
       return write(parts, caller, 'answerEnquiry', { ...data, text: chatCardTexts[caller.language].enquiry.unknown });
     case 'ask-again':
       return write(parts, caller, 'addToCase', { ...data, text: data[writtenField] });

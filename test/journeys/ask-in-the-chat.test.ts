@@ -20,7 +20,8 @@ journey('Maja asks in the chat, and is answered there', ({ at, step, stage, look
     await hand.write(page.getByRole('textbox'), unusual);
     await hand.press(page.getByRole('button', { name: words(teams).send }));
     await hand.press(page.getByRole('button', { name: asking.button }));
-    await hand.write(page.getByRole('textbox', { name: asking.label }), unusual);
+    // What she wrote came along.
+    expect(await page.getByRole('textbox', { name: asking.label }).inputValue()).toBe(unusual);
     await hand.press(page.getByRole('button', { name: asking.send }));
     await page.getByText(asking.sent('2026-0001')).waitFor();
   });

@@ -5,7 +5,6 @@ import type { Parts } from '../../parts.ts';
 import { readNames } from '../../people/names.ts';
 import { languageOfPerson } from '../../people/spoken-language.ts';
 import type { ChatCard } from '../../subject/subject.ts';
-import { reportersOf } from '../lock-case.ts';
 import { enquiryCard } from './enquiry-card.ts';
 import { movedOnCard } from './moved-on-card.ts';
 
@@ -15,8 +14,8 @@ type Of = { readonly tenantId: string; readonly caseId: string; readonly textId:
 type For = { readonly personId: string; readonly language?: Language | undefined };
 
 /**
- * The card of what the team wrote to this reporter, read afresh; undefined where the text is another's, is neither an enquiry
- * nor an answer, or the person is no reporter of the case.
+ * The card of what the team wrote to this reporter, read afresh; undefined where the text is another's,
+ * or neither an enquiry nor an answer.
  */
 export const readTextCard = async (
   { subjects, settings }: Pick<Parts, 'subjects' | 'settings'>,
@@ -30,7 +29,7 @@ export const readTextCard = async (
     .where('tenant_id', '=', tenantId)
     .where('case_id', '=', caseId)
     .executeTakeFirst();
-  if (!row || !(await reportersOf(tx, row)).some(({ person_id }) => person_id === personId)) return undefined;
+  if (!row) return undefined;
   const text = await tx
     .selectFrom('case_texts')
     .select(['kind', 'author_id', 'body'])

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readTextCard } from '#functions/cases/chat/text-card.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { perform } from '#functions/perform.ts';
@@ -167,6 +169,29 @@ describe('what the team asks, in the chat', () => {
     const other = await enquired();
     await press('maja', e.doNotKnow, lastTo('maja'));
     expect(await texts(other, 'answer')).toEqual([{ body: e.unknown }]);
+  });
+  test.each<NamedPerson>(['leo', 'sofie'])(
+    'pressed by %s it says whose it is, and neither answers nor shows it',
+    async (who) => {
+      const caseId = await enquired();
+      const card = lastTo('maja');
+      for (const title of [e.send, e.doNotKnow])
+        expect((await press(who, title, card, { written: 'Mit svar' })).value).toBe(chatCardTexts.da.notYours);
+      expect([await texts(caseId, 'answer'), await texts(caseId, 'addition')]).toEqual([[], []]);
+    },
+  );
+  test('is read by whom it is for alone, whoever knows its number', async () => {
+    const caseId = await enquired();
+    const { data } = buttonOf(lastTo('maja'), e.send);
+    const { textId } = z.object({ textId: z.string() }).parse(data);
+    const of = { tenantId: team().tenantId, caseId, textId };
+    const seen = (who: NamedPerson) =>
+      inTenant(bot.desk.db, of.tenantId, (tx) => readTextCard(bot.desk, tx, of, { personId: callerOf(who).personId }));
+    expect([(await seen('maja')) === undefined, await seen('leo'), await seen('sofie')]).toEqual([
+      false,
+      undefined,
+      undefined,
+    ]);
   });
   test('answered after the case was closed, it opens the case again: nothing is lost', async () => {
     const caseId = await enquired();
