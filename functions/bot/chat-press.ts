@@ -68,12 +68,15 @@ const act = async (parts: Parts, caller: Caller, { verb, data }: ChatPress, wher
       const topic = data.topic ?? (await topicNear(parts, caller, text));
       const body = routes.askQuestion.body.safeParse({ text, door: 'bot', ...(topic && { topic }) });
       if (!body.success) return inWords(text === '' ? t.asking.empty : t.asking.unsendable);
+      const isRequest = data.topic !== undefined;
       const once = onceForPress('askQuestion', data.key, { text });
       const sent = await perform(parts, caller, 'askQuestion', { params: {}, query: {}, body: body.data, once });
       return card(
         noteCard({
-          title: t.asking.sent(sent.reference),
-          lines: [`${t.asking.answerBy(sent.answerBy)} ${t.answers[where]}`],
+          title: isRequest ? t.asking.request(sent.reference) : t.asking.sent(sent.reference),
+          lines: [
+            isRequest ? t.asking.requestBy(sent.answerBy) : `${t.asking.answerBy(sent.answerBy)} ${t.answers[where]}`,
+          ],
           tone: 'calm',
           opens: [{ title: t.asking.see, appId, subPage: mineAddress(sent.reference) }],
         }),

@@ -42,6 +42,9 @@ type Words = Readonly<Record<ChatTopic, Said>> & {
     readonly unsendable: string;
     readonly sent: (reference: string) => string;
     readonly answerBy: (day: string) => string;
+    /** Of a citizen's request, and until when the citizen is answered. */
+    readonly request: (reference: string) => string;
+    readonly requestBy: (day: string) => string;
     readonly see: string;
   };
   /** A card of one's own case. */
@@ -143,6 +146,8 @@ const da: Words = {
     unsendable: 'Det kunne ikke sendes. Skriv det kortere og uden særtegn.',
     sent: (reference) => `GDPR-teamet har fået dit spørgsmål ${reference}`,
     answerBy: (day) => `Du får svar senest ${dayInWords(day, 'da')}.`,
+    request: (reference) => `Anmodningen er registreret som ${reference}`,
+    requestBy: (day) => `GDPR-teamet ser på den. Borgeren skal have svar senest ${dayInWords(day, 'da')}.`,
     see: 'Se dit spørgsmål',
   },
   own: {
@@ -242,6 +247,8 @@ const en: Words = {
     unsendable: 'It could not be sent. Make it shorter and without special characters.',
     sent: (reference) => `The GDPR team has your question ${reference}`,
     answerBy: (day) => `You get an answer by ${dayInWords(day, 'en')}.`,
+    request: (reference) => `The request is registered as ${reference}`,
+    requestBy: (day) => `The GDPR team looks at it. The citizen must have an answer by ${dayInWords(day, 'en')}.`,
     see: 'See your question',
   },
   own: {

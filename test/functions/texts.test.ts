@@ -4,7 +4,7 @@ import { breachNews } from '#functions/breaches/texts/news.ts';
 import { breachWords } from '#functions/breaches/texts/words.ts';
 import { cardChangesAt, hoursOnCard } from '#functions/cases/clock/time-on-card.ts';
 import { dayAndTime, deadlineAt, hoursLeft } from '#functions/texts/day-and-time.ts';
-import { caseNews, feedPreviews } from '#functions/texts/feed.ts';
+import { caseNews, feedPreviews, feedUnder } from '#functions/texts/feed.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';
 
 const hour = 3_600_000;
@@ -55,6 +55,7 @@ test('every preview fits into the feed', () => {
   expect(
     [
       ...Object.values(feedPreviews),
+      ...Object.values(feedUnder),
       ...Object.values(caseNews),
       ...Object.values(breachNews).map(({ toAssignee, deletionAsked, inUnit }) => ({
         ...toAssignee,

@@ -2,7 +2,7 @@ import * as moves from '#addin/texts/cases/moves.ts';
 import * as my from '#addin/texts/cases/my.ts';
 import * as queue from '#addin/texts/cases/queue.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { feedPreviews } from '#functions/texts/feed.ts';
+import { feedUnder } from '#functions/texts/feed.ts';
 import { texts as teams } from '#test/stage/front/teams/texts.ts';
 import { journey } from './support/journey.ts';
 import { reportAs } from './support/report-as.ts';
@@ -50,7 +50,7 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
     const { page, hand, desk, go } = await at('maja');
     await go('/teams?as=maja&door=activity');
     const entry = page.getByRole('button', { name: /2026-0001/ });
-    await entry.filter({ hasText: feedPreviews.da.reportTaken }).waitFor();
+    await entry.filter({ hasText: feedUnder.da.reportTaken ?? '' }).waitFor();
     await look(await at('maja'));
     await hand.press(entry);
     const { name } = await personCalled(stage(), 'sofie');

@@ -167,7 +167,8 @@ describe('a question sent from a card', () => {
     return bot.press('leo', 'ask-team', { ...JSON.parse(pressed ?? '{}'), question: text });
   };
   test('that is a citizen’s request is one, with a month', async () => {
-    await sendFrom('en borger vil se alt hvad vi har om ham');
+    const sent = await sendFrom('en borger vil se alt hvad vi har om ham');
+    expect(JSON.stringify(sent)).toContain(chatTexts.da.asking.requestBy('2026-12-24'));
     expect((await topics())[0]).toMatchObject({ topic: 'subject-request', answer_by: '2026-12-24' });
   });
   test('that guidance comes near has its topic', async () => {
