@@ -12,6 +12,7 @@ import { AnswerCard } from './answer/AnswerCard.tsx';
 import { AboutCard } from './facts/AboutCard.tsx';
 import { QuestionCard } from './facts/QuestionCard.tsx';
 import { TopicForm } from './facts/TopicForm.tsx';
+import { GuidanceCard } from './guidance/GuidanceCard.tsx';
 import { ReleasedCard } from './release/ReleasedCard.tsx';
 import { ReleaseForm } from './release/ReleaseForm.tsx';
 import { type Composer, ComposerContext } from './similar/composer-context.ts';
@@ -32,6 +33,7 @@ const About = ({ found, offered }: CardProps<'question'>) => (
 const Beside = (card: CardProps<'question'>) => (
   <>
     {card.offered('send-answer') && <SimilarCard question={questionIn(card.found)} reference={card.found.reference} />}
+    <GuidanceCard {...card} />
     <ReleasedCard {...card} />
     <AboutCard {...card} />
   </>
@@ -39,7 +41,7 @@ const Beside = (card: CardProps<'question'>) => (
 
 const questionIn = ({ texts, title }: Found): string => texts.find(({ kind }) => kind === 'description')?.text ?? title;
 
-// The composer is among the cards, and has no form of its own.
+// The composer is among the cards, and has no form of its own; nor has what leads to the editor of guidance.
 const MoveForm = ({ move, ...props }: MoveProps<'question'> & { move: OwnMove<'question'> }): ReactElement | null => {
   switch (move) {
     case 'correct-topic':
@@ -51,6 +53,7 @@ const MoveForm = ({ move, ...props }: MoveProps<'question'> & { move: OwnMove<'q
     case 'send-answer':
     case 'ask-review':
     case 'review':
+    case 'make-guidance':
       return null;
   }
 };
@@ -83,7 +86,7 @@ const part: Part<'question'> = {
   Decided: () => null,
   MoveForm,
   beside: [],
-  placed: ['send-answer', 'ask-review', 'review', 'correct-topic', 'release'],
+  placed: ['send-answer', 'ask-review', 'review', 'correct-topic', 'release', 'make-guidance'],
   shownTexts: ['reply'],
   useWords: () => ({ clock: useTexts(cases).clock, move: useTexts(moves) }),
   useStanding,

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/language.ts';
 import * as own from '../texts/questions/my.ts';
 import { useRead } from '../use-api.ts';
 import { AskedSteps } from './my/AskedSteps.tsx';
+import { BecameGuidance } from './my/BecameGuidance.tsx';
 import { HelpedPanel } from './my/HelpedPanel.tsx';
 import { Talk } from './Talk.tsx';
 
@@ -22,6 +23,7 @@ const Conversation = ({ found }: Shown) => {
         nameOf={({ personId, name }) => (personId === me.data?.personId ? t.you : name)}
       />
       {found.answered && <HelpedPanel found={found} />}
+      <BecameGuidance found={found} />
     </>
   );
 };

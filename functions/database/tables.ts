@@ -499,6 +499,7 @@ export interface PolicyReaders {
 }
 
 export interface QuestionAnswers {
+  article_id: string | null;
   case_id: string;
   released_answer: string | null;
   released_at: Timestamp | null;

@@ -7,6 +7,7 @@ import { listArticles } from './reading/list-articles.ts';
 import { readArticle, readArticleVersion } from './reading/read-article.ts';
 import { createArticle } from './writing/create-article.ts';
 import { discardArticleDraft, saveArticleDraft } from './writing/draft.ts';
+import { draftFromAnswer } from './writing/draft-from-answer.ts';
 import { lookAfterArticle, reviewArticle, turnArticle, weighProductText } from './writing/look-after.ts';
 import { publishArticle } from './writing/publish.ts';
 import { changeSynonyms, readSynonyms } from './writing/synonyms.ts';
@@ -23,6 +24,7 @@ export const guidanceUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = 
   readArticleVersion,
   guidanceHelped,
   createArticle,
+  draftFromAnswer,
   saveArticleDraft,
   discardArticleDraft,
   publishArticle,

@@ -53,6 +53,8 @@ export type ChangedArticle = {
   readonly reviewOn: string | null;
   readonly shown: (ArticleText & { readonly productDigest: string | null }) | undefined;
   readonly draft: ArticleText | undefined;
+  /** The question whose answer it was begun from: a way to ask what it answers. Never shown. */
+  readonly asked: string | undefined;
 };
 
 const most = 200;
@@ -82,6 +84,13 @@ export async function* changedArticles(
             .on('d.published_at', 'is', null)
             .on('d.number', 'is not', null),
         )
+        .leftJoin('question_answers as q', (join) =>
+          join.onRef('q.tenant_id', '=', 'a.tenant_id').onRef('q.article_id', '=', 'a.article_id'),
+        )
+        .leftJoin('questions as asked', (join) =>
+          join.onRef('asked.tenant_id', '=', 'q.tenant_id').onRef('asked.case_id', '=', 'q.case_id'),
+        )
+        .select('asked.title as asked')
         .select(['a.article_id', 'a.slug', 'a.is_off', 'a.owner_id', 'a.units', 'a.reviewed_on', 'a.review_on'])
         .select(['v.product_digest', sql<unknown>`to_json(v)`.as('shown'), sql<unknown>`to_json(d)`.as('draft')])
         .where('a.tenant_id', '=', tenantId)
@@ -107,6 +116,7 @@ type Row = {
   readonly product_digest: string | null;
   readonly shown: unknown;
   readonly draft: unknown;
+  readonly asked: string | null;
 };
 
 // As it was written: what is refused of new texts must not hide old ones.
@@ -133,5 +143,6 @@ const articleIn = (row: Row): ChangedArticle => {
     reviewOn: row.review_on,
     shown: shown && { ...shown, productDigest: row.product_digest },
     draft: textIn(row.draft),
+    asked: row.asked ?? undefined,
   };
 };

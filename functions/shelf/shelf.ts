@@ -121,7 +121,7 @@ const take = (held: Held, changed: ChangedArticle, product: ProductArticle | und
     isOwn: shown !== undefined || product === undefined,
     isBehind: shown !== undefined && product !== undefined && shown.productDigest !== product.digest,
   };
-  put(held, article, titled);
+  put(held, article, titled, changed.asked);
 };
 
 const drop = (held: Held, slug: string): void => {
@@ -129,12 +129,19 @@ const drop = (held: Held, slug: string): void => {
   held.articles.delete(slug);
 };
 
-const put = (held: Held, article: ShelfArticle, text: Searched): void => {
+const put = (held: Held, article: ShelfArticle, text: Searched, asked?: string): void => {
   const { slug } = article;
   held.articles.set(slug, article);
-  if (article.isShown) putGuidance(held.index, documentOf(slug, text, examplesOf(slug)));
+  if (article.isShown) putGuidance(held.index, documentOf(slug, text, waysToAsk(slug, text.title, asked)));
   else removeGuidance(held.index, slug);
 };
+
+// The question an article was begun from, and a title that asks.
+const waysToAsk = (slug: string, title: string, asked: string | undefined): readonly string[] => [
+  ...examplesOf(slug),
+  ...(asked ? [asked] : []),
+  ...(title.endsWith('?') && title !== asked ? [title] : []),
+];
 
 const ofProduct = ({ slug, title, topic, body, sources, checked }: ProductArticle): ShelfArticle => ({
   ...{ slug, title, topic },

@@ -78,4 +78,6 @@ export const wholeArticle = listedArticle.extend({
   isOwner: z.boolean(),
   /** There is a text of the desk's own to compare with, or to go back to. */
   hasProductText: z.boolean(),
+  /** The question whose answer it was begun from; for the team. */
+  from: z.object({ caseId: z.uuid(), reference: z.string() }).nullable(),
 });

@@ -34,9 +34,3 @@ const isName = (word: string, known: ReadonlySet<string>): boolean => {
   const bare = word.replace(/(?:’s|'s|s)$/, '');
   return [word, bare].some((one) => known.has(one) || one.split('-').some((part) => firstNames.has(part)));
 };
-
-/** The text with each name replaced. */
-export const withoutNames = (text: string, instead: string, known: readonly string[] = []): string =>
-  findNames(text, known)
-    .toReversed()
-    .reduce((left, name) => left.slice(0, name.index) + instead + left.slice(name.index + name.text.length), text);

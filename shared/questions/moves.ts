@@ -14,6 +14,7 @@ export const moves = [
   'correct-topic',
   'turn-into-breach',
   'release',
+  'make-guidance',
   'close',
 ] as const;
 export type Move = (typeof moves)[number];
@@ -28,6 +29,7 @@ const allowedFrom: Readonly<Record<Move, readonly CaseState[]>> = {
   // Also when it was answered: what turns out to be a breach runs from when it was known (Art. 33(1)).
   'turn-into-breach': caseStates.filter((state) => state !== 'not-a-breach'),
   release: ['closed'],
+  'make-guidance': ['closed'],
 } satisfies Readonly<Record<CaseMove | Move, readonly CaseState[]>>;
 
 /** The moves open in a question's state, in the order buttons are shown. */

@@ -23,8 +23,16 @@ const clock = { askedAt: instant, deadline: instant, answerBy: z.iso.date(), day
 /** A row of the team's lists. */
 const listed = outline.extend(caseListed.shape).extend(clock);
 
+/** The article an answer has become, as far as one may read it. */
+const guidance = z.object({ slug: z.string(), title: z.string() });
+
 /** An answer that was sent: its text is among the texts of the case. */
-const answer = z.object({ textId: z.uuid(), sources, reviewedBy: personRef.nullable() });
+const answer = z.object({
+  textId: z.uuid(),
+  sources,
+  reviewedBy: personRef.nullable(),
+  guidance: guidance.nullable(),
+});
 
 const mail = keptMail.omit({ recipients: true });
 
@@ -48,7 +56,13 @@ export const questionView = outline
   .extend(clock)
   .extend({
     reporters: z.array(personRef.extend({ reportedAt: instant })),
-    answers: z.array(answer.extend({ released: released.nullable() })),
+    answers: z.array(
+      answer.extend({
+        released: released.nullable(),
+        /** Whether employees find it yet, or still. */
+        guidance: guidance.extend({ state: z.enum(['draft', 'shown', 'off']) }).nullable(),
+      }),
+    ),
     proposal: proposal.nullable(),
     helped: z.boolean(),
     mail: mail.nullable(),

@@ -50,6 +50,7 @@ export const refusalCodes = {
   'other-may-not-review': { status: 422, wake: false },
   'cpr-in-guidance': { status: 422, wake: false },
   'cpr-in-policy': { status: 422, wake: false },
+  'personal-undecided': { status: 422, wake: false },
   'policy-changed': { status: 409, wake: false },
   'not-passed': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { articleText, helpedPlaces, listedArticle, slug, wholeArticle } from '../guidance/article.ts';
 import { guidanceHit, looksLikeWhat } from '../guidance/guidance-views.ts';
+import { keptPersonal } from '../privacy/kept-personal.ts';
 import { saneDay } from '../settings/days.ts';
 import { written, writtenSomething } from '../text/written.ts';
+import { caseId, done, version as ofCase } from './case-changes.ts';
 import { route } from './route.ts';
 
 /** What somebody types, finished or not; of a very long text the beginning is read. */
@@ -117,6 +119,18 @@ export const createArticle = route({
   answer: z.object({ slug, version: z.int() }),
 });
 
+export const draftFromAnswer = route({
+  name: 'draftFromAnswer',
+  method: 'POST',
+  path: '/questions/{caseId}/article',
+  who: 'team',
+  summary:
+    'Begin an article of what a question was answered, as a draft: the answer first, with its sources; what points at people is taken out',
+  params: caseId,
+  body: z.strictObject(ofCase),
+  answer: done.extend({ slug }),
+});
+
 export const saveArticleDraft = route({
   name: 'saveArticleDraft',
   method: 'PUT',
@@ -144,9 +158,10 @@ export const publishArticle = route({
   method: 'POST',
   path: '/guidance/articles/{slug}/published',
   who: 'employee',
-  summary: 'Publish the draft of an article; it is looked at again in twelve months, unless the settings say otherwise',
+  summary:
+    'Publish the draft of an article; it is looked at again in twelve months, unless the settings say otherwise. `kept`: what points at a person and may stay, as it is written',
   params: ofSlug,
-  body: z.strictObject(version),
+  body: z.strictObject({ ...version, kept: keptPersonal }),
   answer: changed,
 });
 

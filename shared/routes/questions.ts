@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dataKindsHeld, sizeClass } from '../breaches/data-kinds.ts';
 import { breachKind } from '../breaches/kinds.ts';
+import { keptPersonal } from '../privacy/kept-personal.ts';
 import { asked, question } from '../questions/question.ts';
 import { sources } from '../questions/sources.ts';
 import { questionTopic } from '../questions/topics.ts';
@@ -80,11 +81,14 @@ export const releaseAnswer = route({
   method: 'POST',
   path: '/questions/{caseId}/release',
   who: 'team',
-  summary: 'Let everybody find the answer, in words that name nobody; without words, the team alone again',
+  summary:
+    'Let everybody find the answer, in words that name nobody; without words, the team alone again. `kept`: what points at a person and may stay, as it is written',
   params: caseId,
   body: z.strictObject({
     ...version,
-    words: z.strictObject({ question: writtenSomething(500), answer: writtenSomething(8000) }).nullable(),
+    words: z
+      .strictObject({ question: writtenSomething(500), answer: writtenSomething(8000), kept: keptPersonal })
+      .nullable(),
   }),
   answer: done,
 });

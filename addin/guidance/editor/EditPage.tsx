@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import type { Article } from '../article.ts';
 import { Editor } from './Editor.tsx';
+import { takenOutOf } from './taken-out-of.ts';
 import { emptyArticle, typedOf } from './typed-article.ts';
 
 const newId = () => crypto.randomUUID();
@@ -49,9 +50,26 @@ const Drafted = ({ article }: { article: Article }) => {
 };
 
 /** Others may change it meanwhile: what is typed stays what it was begun from. */
-const Begun = ({ article, text }: { article: Article; text: ArticleText }) => (
-  <Editor key={article.slug} article={article} first={typedOf(text, newId)} />
-);
+const Begun = ({ article, text }: { article: Article; text: ArticleText }) =>
+  article.from && article.published === null ? (
+    <OfAnswer article={article} text={text} caseId={article.from.caseId} />
+  ) : (
+    <Editor key={article.slug} article={article} first={typedOf(text, newId)} />
+  );
+
+/** One that was begun from an answer: what was taken out of that is shown beside it, to be put back or not. */
+const OfAnswer = ({ article, text, caseId }: { article: Article; text: ArticleText; caseId: string }) => {
+  const question = useRead('readCase', { params: { caseId } }, { staleTime: Number.POSITIVE_INFINITY });
+  if (question.isPending) return <Coming failed={null} />;
+  return (
+    <Editor
+      key={article.slug}
+      article={article}
+      first={typedOf(text, newId)}
+      {...(question.data && takenOutOf(question.data, article.slug))}
+    />
+  );
+};
 
 const Coming = ({ failed }: { failed: Parameters<typeof ProblemMessage>[0]['failed'] | null }) => {
   const t = useTexts(editorTexts);

@@ -26,6 +26,21 @@ export const typedOf = ({ title, topic, body, sources, words }: ArticleText, new
   words: words.join(', '),
 });
 
+type Texts = Readonly<Record<'title' | 'topic' | 'body' | 'words' | `source/${string}`, string>>;
+
+/** All that others will read of it, by field. */
+export const textsOf = ({ title, topic, body, sources, words }: TypedArticle): Texts => ({
+  ...{ title, topic, body, words },
+  ...Object.fromEntries(sources.map(({ id, name }) => [`source/${id}`, name])),
+});
+
+/** The article with these texts. */
+export const withTexts = (typed: TypedArticle, texts: Texts): TypedArticle => {
+  const { title, topic, body, words } = texts;
+  const sources = typed.sources.map((one) => ({ ...one, name: texts[`source/${one.id}`] ?? one.name }));
+  return { ...typed, ...{ title, topic, body, words, sources } };
+};
+
 /** Parts of a text between commas, each once. */
 export const partsOf = (text: string): string[] => [
   ...new Set(

@@ -13,8 +13,15 @@ import { isFaulty, type TypedArticle, textIn } from './typed-article.ts';
 const refreshed = ['readArticle', 'listArticles', 'readArticleVersion', 'lookUpGuidance'] as const;
 type At = { readonly slug: string; readonly version: number };
 
+type Written = {
+  readonly typed: TypedArticle;
+  readonly first: TypedArticle;
+  /** What points at a person and was said to stay. */
+  readonly kept: readonly string[];
+};
+
 /** Saving, publishing and discarding what is typed of an article; each names the version the last one made. */
-export const useWriting = (article: Article | undefined, typed: TypedArticle, first: TypedArticle) => {
+export const useWriting = (article: Article | undefined, { typed, first, kept: stays }: Written) => {
   const t = useTexts(editorTexts);
   const toasts = useToasts();
   const navigate = useNavigate();
@@ -55,7 +62,7 @@ export const useWriting = (article: Article | undefined, typed: TypedArticle, fi
     const kept = await keep().catch(() => undefined);
     if (!kept) return;
     const done = await publishing
-      .mutateAsync({ params: { slug: kept.slug }, body: { version: kept.version } })
+      .mutateAsync({ params: { slug: kept.slug }, body: { version: kept.version, kept: [...stays] } })
       .catch(() => undefined);
     if (!done) return;
     toasts.done(t.published);

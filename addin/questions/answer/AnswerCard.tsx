@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { SendFilled } from '@fluentui/react-icons/svg/send';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { checkAnswer } from '#shared/questions/check-answer.ts';
 import { writeSource } from '#shared/questions/sources.ts';
@@ -19,6 +20,7 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as cases from '../../texts/questions/case.ts';
 import { useChange, useRead } from '../../use-api.ts';
+import { useMakeGuidance } from '../guidance/use-make-guidance.ts';
 import { useComposer } from '../similar/composer-context.ts';
 import { AskReview } from './AskReview.tsx';
 import { type AnswerTyped, begunWith, readTyped, sourcesIn } from './answer-typed.ts';
@@ -31,6 +33,7 @@ import { Tools } from './Tools.tsx';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  after: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   text: { '& textarea': { minHeight: '140px', maxHeight: 'none' } },
 });
 
@@ -40,7 +43,7 @@ const useStyles = makeStyles({
  */
 export const AnswerCard = ({ found }: { found: QuestionView }) => {
   const styles = useStyles();
-  const t = useTexts(cases).answer;
+  const { answer: t, guidance: g } = useTexts(cases);
   const me = useRead('me', {});
   const meId = me.data?.personId;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -49,6 +52,8 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
     empty: begunWith(found.proposal),
     read: readTyped,
   });
+  const [isGuidanceToo, becomesGuidance] = useState(false);
+  const guidance = useMakeGuidance(found.caseId);
   const change = useChange('sendAnswer', refreshed, sent, around);
   const review = useChange('askReview', refreshed, sent, around);
   const attempt = useAttempt('send-answer', found, {
@@ -66,9 +71,12 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
     text: answer.text,
     sources: sourcesIn(answer),
   });
-  const submit = form.handleSubmit((answer) =>
-    attempt.send((version) => change.mutate({ params, body: bodyOf(version, answer) })),
-  );
+  // The composer is gone once it was sent.
+  const sendFrom = async (version: number, answer: AnswerTyped) => {
+    const answered = await change.mutateAsync({ params, body: bodyOf(version, answer) }).catch(() => undefined);
+    if (answered && isGuidanceToo) await guidance.make(answered.version);
+  };
+  const submit = form.handleSubmit((answer) => attempt.send((version) => void sendFrom(version, answer)));
   const askToLook = (to: string) =>
     form.handleSubmit((answer) =>
       attempt.send((version) => review.mutate({ params, body: { ...bodyOf(version, answer), to } })),
@@ -129,6 +137,12 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
         />
         <Sources sources={sources} onChange={(now) => form.setValue('sources', now.map(writeSource))} />
         {typed.text.trim() !== '' && <CheckLine check={checkAnswer(typed.text, sources)} />}
+        <Checkbox
+          className={styles.after}
+          label={g.after}
+          checked={isGuidanceToo}
+          onChange={(_, { checked }) => becomesGuidance(checked === true)}
+        />
         {attempt.failed && <ProblemMessage failed={attempt.failed} />}
         <div className={styles.foot}>
           <Button

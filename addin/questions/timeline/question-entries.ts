@@ -17,6 +17,7 @@ export const questionEntries = [
   entry('review-back', z.object({ textId: z.string().optional() })),
   entry('answer-released', nothing),
   entry('answer-withheld', nothing),
+  entry('answer-to-guidance', nothing),
   entry('turned-into-breach', z.object({ kind: breachKind })),
 ] as const;
 export type QuestionEntry = z.infer<(typeof questionEntries)[number]>;

@@ -28,6 +28,7 @@ export const questionLine = (entry: QuestionEntry, words: QuestionLineWords): st
     case 'review-back':
     case 'answer-released':
     case 'answer-withheld':
+    case 'answer-to-guidance':
       return line[entry.verb];
   }
 };

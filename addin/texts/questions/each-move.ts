@@ -44,6 +44,13 @@ export const da = {
     send: 'Frigiv',
     done: 'Gemt.',
   },
+  'make-guidance': {
+    button: 'Gør svaret til vejledning',
+    title: 'Gør svaret til vejledning',
+    help: 'Navne, CPR-numre og andet, der peger på en person, tages ud først.',
+    send: 'Gør til vejledning',
+    done: 'Kladden er klar.',
+  },
   'ask-reporter': {
     button: 'Spørg ind',
     title: 'Spørg ind til spørgsmålet',
@@ -109,6 +116,13 @@ export const en: typeof da = {
     help: 'Change question and answer so that nobody can be recognised. What you save here is what everybody can find. The answer to whoever asked stays as it is.',
     send: 'Release',
     done: 'Saved.',
+  },
+  'make-guidance': {
+    button: 'Make the answer guidance',
+    title: 'Make the answer guidance',
+    help: 'Names, CPR numbers and whatever else points at a person are taken out first.',
+    send: 'Make it guidance',
+    done: 'The draft is ready.',
   },
   'ask-reporter': {
     button: 'Ask for more',

@@ -23,6 +23,7 @@ export const da = {
     again: 'Spørg igen',
     thanks: 'Godt, at det hjalp. Tak, fordi du spurgte.',
   },
+  guidance: 'Svaret er gjort til vejledningen',
   again: {
     title: 'Spørg igen',
     label: 'Hvad mangler du at få at vide?',
@@ -57,6 +58,7 @@ export const en: typeof da = {
     again: 'Ask again',
     thanks: 'Good that it helped. Thank you for asking.',
   },
+  guidance: 'The answer has become the guidance',
   again: {
     title: 'Ask again',
     label: 'What do you still need to know?',

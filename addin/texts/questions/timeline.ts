@@ -19,6 +19,7 @@ export const da = {
     'review-back': 'så på svaret og sendte det tilbage',
     'answer-released': 'lod alle finde svaret',
     'answer-withheld': 'lod kun teamet finde svaret',
+    'answer-to-guidance': 'begyndte en vejledning ud fra svaret',
     'turned-into-breach': (kind: string) => `gjorde spørgsmålet til et brud: ${kind}`,
   },
   about: {
@@ -41,6 +42,7 @@ export const en: typeof da = {
     'review-back': 'looked at the answer and sent it back',
     'answer-released': 'let everybody find the answer',
     'answer-withheld': 'let the team alone find the answer',
+    'answer-to-guidance': 'began guidance from the answer',
     'turned-into-breach': (kind) => `made a breach of the question: ${kind}`,
   },
   about: {

@@ -1,10 +1,11 @@
+import { referenceOf } from '#shared/cases/reference.ts';
 import type { ArticleText } from '#shared/guidance/article.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
-import { mayChange, mayRead } from '../may-see.ts';
+import { looksAfterGuidance, mayChange, mayRead } from '../may-see.ts';
 import { helpedIn } from './helped.ts';
 import { listedIn } from './listed.ts';
 
@@ -43,8 +44,22 @@ export const readArticle: UseCase<Routes['readArticle']> = async (parts, caller,
       mayChange: may,
       isOwner: article.ownerId === personId,
       hasProductText: product !== undefined,
+      from: row && looksAfterGuidance(caller) ? await questionBehind(tx, tenantId, row.article_id) : null,
     };
   });
+};
+
+/** The question whose answer an article was begun from, while it is one. */
+const questionBehind = async (tx: Tx, tenantId: string, articleId: string) => {
+  const found = await tx
+    .selectFrom('question_answers as a')
+    .innerJoin('cases as c', (on) => on.onRef('c.tenant_id', '=', 'a.tenant_id').onRef('c.case_id', '=', 'a.case_id'))
+    .select(['c.case_id', 'c.year', 'c.number'])
+    .where('a.tenant_id', '=', tenantId)
+    .where('a.article_id', '=', articleId)
+    .where('c.subject', '=', 'question')
+    .executeTakeFirst();
+  return found ? { caseId: found.case_id, reference: referenceOf(found) } : null;
 };
 
 /** The text of one version. @throws Refusal `not-found`, also of a draft for one who may not change it */

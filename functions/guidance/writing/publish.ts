@@ -1,8 +1,13 @@
+import { z } from 'zod';
 import { findPersonNumbers } from '#shared/privacy/cpr.ts';
+import { findPersonal } from '#shared/privacy/find-personal.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../../database/transaction.ts';
+import type { Parts } from '../../parts.ts';
+import { refusePersonal } from '../../questions/answer/refuse-personal.ts';
+import { knownNames } from '../../questions/read/known-names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { type ArticleRow, changeArticle } from './change-article.ts';
 import { remindOwner } from './plan-reminder.ts';
@@ -10,13 +15,14 @@ import { draftOf } from './versions.ts';
 
 /**
  * Publishes the draft of an article: from now on employees find it.
- * @throws Refusal as `changeArticle`; `move-not-allowed` where there is no draft; `cpr-in-guidance`
+ * @throws Refusal as `changeArticle`; `move-not-allowed` where there is no draft; `cpr-in-guidance`; `personal-undecided` where
+ * something points at a person that was not public before, and nobody said that it stays
  */
 export const publishArticle: UseCase<Routes['publishArticle']> = (parts, caller, asked) =>
   changeArticle(parts, caller, asked, async (tx, article) => {
     const number = await draftOf(tx, article);
     if (number === undefined) throw new Refusal('move-not-allowed');
-    await refuseCpr(tx, article, number);
+    await refusePeople(tx, parts, article, { number, kept: asked.body.kept });
     const at = parts.now();
     await tx
       .updateTable('guidance_versions')
@@ -27,16 +33,68 @@ export const publishArticle: UseCase<Routes['publishArticle']> = (parts, caller,
       .execute();
     const set = { published: number, is_off: false, reviewed_on: dayInCopenhagen(at), review_on: null };
     await remindOwner(tx, parts, { ...article, ...set });
-    return { set, log: [{ verb: 'article-published', facts: { number } }] };
+    return { set, log: [{ verb: 'article-published', facts: { number, kept: asked.body.kept.length } }] };
   });
 
-const refuseCpr = async (tx: Tx, { tenant_id, article_id }: ArticleRow, number: number): Promise<void> => {
-  const { title, body, topic } = await tx
+type Draft = { readonly number: number; readonly kept: readonly string[] };
+
+/** What was public before need not be decided again. */
+const refusePeople = async (
+  tx: Tx,
+  { guidance }: Pick<Parts, 'guidance'>,
+  article: ArticleRow,
+  { number, kept }: Draft,
+): Promise<void> => {
+  const texts = textsOf(await readVersion(tx, article, number));
+  if (findPersonNumbers(texts.join('\n')).length > 0) throw new Refusal('cpr-in-guidance');
+  const before =
+    article.published === null
+      ? guidance.product().get(article.slug)
+      : await readVersion(tx, article, article.published);
+  const known = await namesBehind(tx, article);
+  const seen = (before ? textsOf(before) : []).flatMap((text) => findPersonal(text, known));
+  refusePersonal({ texts, kept: [...kept, ...seen.map(({ text }) => text)], known });
+};
+
+type Said = {
+  readonly title: string;
+  readonly topic: string;
+  readonly body: string;
+  readonly words: readonly string[];
+  readonly sources: readonly { readonly name: string }[];
+};
+const textsOf = ({ title, topic, body, words, sources }: Said) => [
+  ...[title, topic, body],
+  ...words,
+  ...sources.map(({ name }) => name),
+];
+
+const sourcesIn = z.array(z.object({ name: z.string() }));
+
+const readVersion = async (tx: Tx, { tenant_id, article_id }: ArticleRow, number: number): Promise<Said> => {
+  const { sources, ...said } = await tx
     .selectFrom('guidance_versions')
-    .select(['title', 'body', 'topic'])
+    .select(['title', 'body', 'topic', 'words', 'sources'])
     .where('tenant_id', '=', tenant_id)
     .where('article_id', '=', article_id)
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
-  if (findPersonNumbers([title, topic, body].join('\n')).length > 0) throw new Refusal('cpr-in-guidance');
+  return { ...said, sources: sourcesIn.parse(JSON.parse(sources)) };
+};
+
+/** Of an article that began as an answer: the names of those who asked, and of who answered. */
+const namesBehind = async (tx: Tx, { tenant_id, article_id }: ArticleRow): Promise<string[]> => {
+  const answer = await tx
+    .selectFrom('question_answers as a')
+    .innerJoin('case_texts as t', (on) =>
+      on
+        .onRef('t.tenant_id', '=', 'a.tenant_id')
+        .onRef('t.case_id', '=', 'a.case_id')
+        .onRef('t.text_id', '=', 'a.text_id'),
+    )
+    .select(['a.tenant_id', 'a.case_id', 't.author_id'])
+    .where('a.tenant_id', '=', tenant_id)
+    .where('a.article_id', '=', article_id)
+    .executeTakeFirst();
+  return answer ? knownNames(tx, answer, answer.author_id) : [];
 };

@@ -67,6 +67,7 @@ export const ofMigrations: readonly string[] = [
   '063-policies.sql',
   '064-synonyms.sql',
   '065-confirmations-kept.sql',
+  '066-guidance-from-answers.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -114,7 +115,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute policy_confirmations': '33f20e695dec2720',
   'pg_attribute policy_editions': 'b1d95db21c09bd25',
   'pg_attribute policy_readers': 'f6210c91c72ab4f4',
-  'pg_attribute question_answers': '134e6bff637faee4',
+  'pg_attribute question_answers': 'be42f1bbb75c5509',
   'pg_attribute question_changes': 'fd82496d48bf639c',
   'pg_attribute question_proposals': 'b4a69b44597cc93e',
   'pg_attribute questions': 'f6a54bd495458619',
@@ -323,6 +324,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint policy_readers.policy_readers_started_on_check': '670a52f5668add10',
   'pg_constraint policy_readers.policy_readers_tenant_id_policy_id_fkey': '407089f179bff1a5',
   'pg_constraint question_answers.question_answers_pkey': '7c80c8dbb5920089',
+  'pg_constraint question_answers.question_answers_tenant_id_article_id_fkey': '089e508b63d94283',
   'pg_constraint question_answers.question_answers_tenant_id_case_id_fkey': 'e4504682007f402a',
   'pg_constraint question_changes.question_changes_pkey': '2fdfecd5b8d67c05',
   'pg_constraint question_changes.question_changes_tenant_id_fkey': '7ed9e1c06e9d9608',

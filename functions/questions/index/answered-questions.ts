@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { referenceOf } from '#shared/cases/reference.ts';
-import { maskCpr } from '#shared/privacy/cpr.ts';
-import { withoutNames } from '#shared/privacy/find-names.ts';
+import { takeOut } from '#shared/privacy/take-out.ts';
 import { type Source, source } from '#shared/questions/sources.ts';
 import type { QuestionTopic } from '#shared/questions/topics.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Reading, Tx } from '../../database/transaction.ts';
-import { answeredBefore } from '../texts/names.ts';
 
 /**
  * A question whose answer can be found again. `released`: everybody may find it, in the words the team released; else the
- * team alone, with names and CPR numbers taken out by the desk. `isGone`: it was asked again, opened, or is no question any more.
+ * team alone, with what points at people taken out by the desk. `isGone`: it was asked again, opened, or is no question any more.
  */
 export type AnsweredQuestion = {
   readonly caseId: string;
@@ -120,12 +118,12 @@ const read = (row: Row): AnsweredQuestion => {
   const isQuestion = row.subject === 'question' && row.answered_at !== null;
   if (!isQuestion || row.body === null || row.at === null) return { ...of, isGone: true };
   const known = row.asker ? [row.asker] : [];
-  const clean = (text: string) => withoutNames(maskCpr(text), answeredBefore.da.name, known);
+  const [question = '', answer = ''] = takeOut([row.title, row.body], known).texts;
   return {
     ...of,
     isGone: false,
-    question: row.released_question ?? clean(row.title),
-    answer: row.released_answer ?? clean(row.body),
+    question: row.released_question ?? question,
+    answer: row.released_answer ?? answer,
     sources: row.sources === null ? [] : kept.parse(JSON.parse(row.sources)),
     released: row.released_answer !== null,
     answeredOn: dayInCopenhagen(row.at),

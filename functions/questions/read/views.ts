@@ -5,6 +5,7 @@ import { questionDue } from '#shared/questions/term.ts';
 import { reportersOf } from '../../cases/lock-case.ts';
 import type { Reading, Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
+import { isFor } from '../../shelf/shelf-article.ts';
 import type { CaseRow, ListedRow } from '../../subject/case-row.ts';
 import type { Viewed } from '../../subject/subject.ts';
 import type { OwnListed, OwnMine, OwnOfReporter, OwnOfTeam } from '../../subject/wire.ts';
@@ -55,7 +56,20 @@ export const mine = async (tx: Tx, _caller: Caller, rows: readonly CaseRow[]): P
     ]),
   );
 
-const shownAnswers = async (tx: Tx, row: CaseRow) => (await answersOf(tx, row)).map(({ at: _, ...answer }) => answer);
+const shownAnswers = async (tx: Tx, row: CaseRow) =>
+  (await answersOf(tx, row)).map(({ at: _, guidance, ...answer }) => ({
+    ...answer,
+    guidance: forThoseWhoWrite(guidance),
+  }));
+
+type Guidance = Awaited<ReturnType<typeof answersOf>>[number]['guidance'];
+
+const forThoseWhoWrite = (guidance: Guidance) =>
+  guidance && { slug: guidance.slug, title: guidance.title, state: guidance.state };
+
+/** As far as the asker may read it: what is shown, to people of the own unit. */
+const forAsker = (guidance: Guidance, unit: string | null) =>
+  guidance?.state === 'shown' && isFor(guidance, unit) ? { slug: guidance.slug, title: guidance.title } : null;
 
 /** What the team and the DPO see of a question besides what every case has. */
 export const forTeam = async ({ tx, row: found }: Viewed): Promise<OwnOfTeam> => {
@@ -97,12 +111,16 @@ export const forReporter = async ({
 }: Viewed): Promise<{ readonly own: OwnOfReporter; readonly texts: readonly string[] } | undefined> => {
   const row = await readQuestion(tx, found);
   const answers = await answersOf(tx, row);
+  const unit = answers.some(({ guidance }) => guidance) ? await unitOf(tx, caller) : null;
   return {
     own: {
       ...outlineOf(row),
       title: maskCpr(row.title),
       answerBy: row.answer_by,
-      answers: answers.map(({ textId, sources, reviewedBy }) => ({ textId, sources, reviewedBy })),
+      answers: answers.map(({ textId, sources, reviewedBy, guidance }) => ({
+        ...{ textId, sources, reviewedBy },
+        guidance: forAsker(guidance, unit),
+      })),
       helped: row.helped_at !== null,
       takenAt: (await takenAt(tx, row))?.toISOString() ?? null,
       answeredAt: row.answered_at?.toISOString() ?? null,
@@ -112,6 +130,16 @@ export const forReporter = async ({
       .map(({ text_id }) => text_id),
   };
 };
+
+const unitOf = async (tx: Tx, { tenantId, personId }: Caller): Promise<string | null> =>
+  (
+    await tx
+      .selectFrom('people')
+      .select('unit')
+      .where('tenant_id', '=', tenantId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst()
+  )?.unit ?? null;
 
 const takenAt = async (tx: Tx, { tenant_id, case_id, taken_by }: CaseRow): Promise<Date | undefined> => {
   if (taken_by === null) return undefined;

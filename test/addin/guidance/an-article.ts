@@ -43,6 +43,7 @@ export const anArticle = (given: Partial<Article> = {}): Article => ({
   versions: [],
   mayChange: false,
   isOwner: false,
+  from: null,
   hasProductText: true,
   ...given,
 });

@@ -10,7 +10,7 @@ export const text = `Vi vil filme vores julefest. ${title}`;
 export const law = { kind: 'law' as const, text: 'GDPR art. 6, stk. 1, litra e' };
 export const answered = {
   text: { textId: id(2), kind: 'reply' as const, by: sofie, at: hoursFromNow(-1), text: 'Nej. Sig det **forud**.' },
-  answer: { textId: id(2), sources: [law], reviewedBy: jonas },
+  answer: { textId: id(2), sources: [law], reviewedBy: jonas, guidance: null },
 };
 
 const outline = {

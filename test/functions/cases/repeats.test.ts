@@ -67,7 +67,11 @@ const questionChanges = {
   askReview: [{ text: 'Ja.', sources: [], to: jonas.personId }],
   reviewAnswer: [{ good: true }, ['askReview', { text: 'Ja.', sources: [], to: sofie.personId }, jonas]],
   turnIntoBreach: [{ kind: 'snooping', people: 'unknown', dataKinds: [] }],
-  releaseAnswer: [{ words: { question: 'Må vi filme?', answer: 'Ja.' } }, ['sendAnswer', { text: 'Ja.', sources: [] }]],
+  releaseAnswer: [
+    { words: { question: 'Må vi filme?', answer: 'Ja.', kept: [] } },
+    ['sendAnswer', { text: 'Ja.', sources: [] }],
+  ],
+  draftFromAnswer: [{}, ['sendAnswer', { text: 'Ja.', sources: [] }]],
 } satisfies Partial<Record<Change, readonly [object, ...Step[]]>>;
 
 /** What each asks beside the version, and the steps before it. */

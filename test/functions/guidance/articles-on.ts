@@ -50,7 +50,8 @@ export const articlesOn = (desk: TestDesk) => {
   };
   const draft = (slug: string, given: Partial<ArticleText> = {}, who: Caller = sofie) =>
     change('saveArticleDraft', slug, { text: { ...shared, ...given }, what: 'Nyt afsnit' }, who);
-  const publish = (slug: string, who: Caller = sofie) => change('publishArticle', slug, {}, who);
+  const publish = (slug: string, who: Caller = sofie, kept: readonly string[] = []) =>
+    change('publishArticle', slug, { kept }, who);
   const published = async (given: Partial<ArticleText> = {}): Promise<string> => {
     const slug = await create(given);
     await publish(slug);

@@ -35,8 +35,14 @@ const review = async (caseId: string, good: boolean, by = jonas, note?: string) 
   perform(o.desk, by, 'reviewAnswer', about(caseId, { ...(await at(caseId)), good, ...(note && { note }) }));
 const send = async (caseId: string, text = answer.text) =>
   perform(o.desk, sofie, 'sendAnswer', about(caseId, { ...(await at(caseId)), ...answer, text }));
-const release = async (caseId: string, words: { question: string; answer: string } | null) =>
-  perform(o.desk, sofie, 'releaseAnswer', about(caseId, { ...(await at(caseId)), words }));
+type Words = { question: string; answer: string; kept?: string[] };
+const release = async (caseId: string, words: Words | null) =>
+  perform(
+    o.desk,
+    sofie,
+    'releaseAnswer',
+    about(caseId, { ...(await at(caseId)), words: words && { kept: [], ...words } }),
+  );
 const seen = async (caseId: string) => {
   const view = await viewOf(o.desk, caseId, sofie);
   if (view.view !== 'case' || view.subject !== 'question') throw new Error(`seen as ${view.view}`);
@@ -111,7 +117,7 @@ test('an answer can be found by the team, with the names of people taken out', a
       isGone: false,
       released: false,
       question: 'Må (navn) filme?',
-      answer: 'Ja, (navn), hvis (navn) ved det.',
+      answer: 'Ja, (navn 2), hvis (navn 3) ved det.',
     }),
   ]);
 });
@@ -127,6 +133,20 @@ test('released it is found in the words of the team; withdrawn, asked again or m
   expect(await last()).toMatchObject({ released: false });
   await perform(o.desk, maja, 'addToCase', about(caseId, { text: 'Og børnene?' }));
   expect(await last()).toMatchObject({ caseId, isGone: true });
+});
+
+test('what points at a person is released only where it was said to stay, and a CPR number never', async () => {
+  const caseId = await asked(o.desk);
+  await send(caseId);
+  const answer = 'Ja. Ring til Jens Brun på 72 00 00 10, hvis Maja spørger.';
+  const words = { question: 'Må man filme?', answer };
+  const kept = ['Jens Brun', '72 00 00 10'];
+  expect(await refusalOf(release(caseId, words))).toBe('personal-undecided');
+  expect(await refusalOf(release(caseId, { ...words, kept }))).toBe('personal-undecided');
+  await release(caseId, { ...words, kept: [...kept, 'Maja'] });
+  expect((await seen(caseId)).answers).toMatchObject([{ released: { answer } }]);
+  const number = { question: words.question, answer: 'Ja, 111111-1118.', kept: ['111111-1118'] };
+  expect(await refusalOf(release(caseId, number))).toBe('faulty-fields');
 });
 
 test('changes are counted, so that none is passed over', async () => {
