@@ -60,6 +60,18 @@ export type Compared<S extends SubjectName = SubjectName> = {
   readonly say: (found: Whole<S>) => string;
 };
 
+/** How a subject says what the frame says of every case. */
+export type OwnWords<S extends SubjectName = SubjectName> = {
+  /** The title of the conversation. */
+  readonly conversation: string;
+  /** What is left to do of one that has ended. */
+  readonly ended: string;
+  readonly state: (found: Whole<S>) => string | undefined;
+  /** Until when, and since when its clock has stopped, in a sentence each. */
+  readonly until: (found: Whole<S>, now: Date) => string;
+  readonly stopped: (found: Whole<S>) => string | undefined;
+};
+
 /** What a subject shows on the page of one of its cases. */
 export type OnCasePage<S extends SubjectName = SubjectName> = {
   /** Cards of what the case is about, under the clock. */
@@ -79,6 +91,8 @@ export type OnCasePage<S extends SubjectName = SubjectName> = {
   readonly useWords: () => {
     /** The title of the clock's card. */
     readonly clock: string;
+    /** What the frame says of every case, where this subject has words of its own. */
+    readonly own?: OwnWords<S>;
     /** Its own moves, and those of every case that are called otherwise here. */
     readonly move: Readonly<Record<OwnMove<S>, MoveWords> & Partial<Record<CaseMove, MoveWords>>>;
   };
@@ -143,7 +157,13 @@ export type Subject<S extends SubjectName = SubjectName> = {
   readonly alarmOf: (of: Listed<S> | Whole<S>) => Status | undefined;
   /** How far a case is, in one word. */
   readonly statusOf: (found: Whole<S>) => Status;
-  readonly useListWords: () => { readonly title: string; readonly emptyHelp: string; readonly searched: string };
+  readonly useListWords: () => {
+    readonly title: string;
+    /** What one of them is called, where it is not a case. */
+    readonly one?: string;
+    readonly emptyHelp: string;
+    readonly searched: string;
+  };
   /** Its columns in the file: `facts` follow the unit, `times` the receipt. */
   readonly useFileColumns: () => { readonly facts: readonly FileColumn<S>[]; readonly times: readonly FileColumn<S>[] };
   /** Where the front page begins with it. */

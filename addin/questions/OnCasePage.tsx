@@ -1,7 +1,16 @@
 import { type PropsWithChildren, type ReactElement, useState } from 'react';
 import { ranOut } from '#shared/deadlines/ran-out.ts';
 import { awaitsAnswer } from '../cases/frame/awaits-answer.ts';
-import type { CardProps, Compared, MoveProps, NextStep, OwnMove, OnCasePage as Part, Whole } from '../cases/subject.ts';
+import type {
+  CardProps,
+  Compared,
+  MoveProps,
+  NextStep,
+  OwnMove,
+  OwnWords,
+  OnCasePage as Part,
+  Whole,
+} from '../cases/subject.ts';
 import { CasePartContext } from '../cases/use-subject.ts';
 import { useTexts } from '../texts/language.ts';
 import * as cases from '../texts/questions/case.ts';
@@ -66,7 +75,19 @@ const useNext = ({ deadline, clockRuns, texts }: Found, now: Date): NextStep => 
 
 const useStanding = ({ answered, helped }: Found): readonly string[] => {
   const t = useTexts(cases).standing;
-  return [...(answered ? [t.answered] : []), ...(helped ? [t.helped] : [])];
+  return answered && helped ? [t.helped] : [];
+};
+
+const useOwnWords = (): OwnWords<'question'> => {
+  const { ended, conversation, until, state, stopped } = useTexts(cases).own;
+  const times = useTimes();
+  return {
+    ...{ ended, conversation },
+    state: ({ state: at, answered }) => (at === 'closed' ? state[answered ? 'answered' : 'closed'] : undefined),
+    until: ({ answerBy }, now) => until(times.ahead(answerBy, now)),
+    stopped: ({ answered, clockStoppedAt }) =>
+      clockStoppedAt ? stopped[answered ? 'answered' : 'closed'](times.full(clockStoppedAt)) : undefined,
+  };
 };
 
 const useCompared = (): readonly Compared<'question'>[] => {
@@ -88,7 +109,7 @@ const part: Part<'question'> = {
   beside: [],
   placed: ['send-answer', 'ask-review', 'review', 'correct-topic', 'release', 'make-guidance'],
   shownTexts: ['reply'],
-  useWords: () => ({ clock: useTexts(cases).clock, move: useTexts(moves) }),
+  useWords: () => ({ clock: useTexts(cases).clock, move: useTexts(moves), own: useOwnWords() }),
   useStanding,
   useNext,
   useLines,

@@ -105,7 +105,7 @@ const inDays = (
 
 const whereOf = (brief: Brief, own: OnCard, language: Language) => {
   const t = cardTexts[language];
-  const state = stateNames[language][brief.state];
+  const state = own.state ?? stateNames[language][brief.state];
   return [
     { title: t.state, value: own.decided ? `${state} · ${own.decided}` : state },
     { title: t.holder, value: brief.takenBy ? brief.takenBy.name || t.colleague : t.unassigned },

@@ -22,8 +22,9 @@ export const ownQuestion = (row: QuestionRow): OwnCase => {
 };
 
 /** The topic alone: what was asked, and by whom, stays in the desk. */
-const onCard = ({ topic, answer_by }: QuestionRow, language: Language): OnCard => ({
+const onCard = ({ topic, answer_by, answered_at, state }: QuestionRow, language: Language): OnCard => ({
   title: questionWords[language].title,
+  state: state === 'closed' ? questionWords[language].ended[answered_at ? 'answered' : 'unanswered'] : undefined,
   facts: [{ title: questionWords[language].topic, value: topicNames[language][topic] }],
   byDay: { open: questionWords[language].answerBy(answer_by), over: questionWords[language].shouldBeBy(answer_by) },
   decided: '',

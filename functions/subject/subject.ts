@@ -34,6 +34,8 @@ export type OnCard = {
   readonly byDay?: { readonly open: string; readonly over: string };
   /** What was decided, beside the state. */
   readonly decided: string;
+  /** Its state in a word of its own; undefined: as every case. */
+  readonly state?: string | undefined;
   /** Buttons of its own; `data` names the case and the version for the press. */
   readonly actions: (data: CardData) => readonly CardAction[];
 };

@@ -51,8 +51,10 @@ export const CasePage = ({ of }: Given) => {
 
 const Coming = ({ of, children }: PropsWithChildren<Given>) => {
   const t = useTexts(cases);
+  const { useListWords } = useSubjectNamed(of);
+  const { one = t.title } = useListWords();
   return (
-    <Page wide title={t.title} trail={useListTrail(of)}>
+    <Page wide title={one} trail={useListTrail(of)}>
       {children || <Loading shape="case" />}
     </Page>
   );

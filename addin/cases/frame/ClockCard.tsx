@@ -40,7 +40,7 @@ export const ClockCard = ({ meId, inHead, onMove, ...card }: Shown) => {
   const now = useNow();
   const team = useRead('listTeam', {});
   const { Warnings, Decided, useWords } = useCasePart();
-  const { clock } = useWords();
+  const { clock, own } = useWords();
   const { clockOf } = useSubject(found);
   const next = useNextStep(found, works, now);
   const overdue = ranOut(new Date(found.deadline), now);
@@ -48,10 +48,14 @@ export const ClockCard = ({ meId, inHead, onMove, ...card }: Shown) => {
   return (
     <Card title={clock}>
       <TimeLeft form="inline" heard clock={clockOf(found)} />
-      <p className={styles.deadline}>{overdue ? t.clock.was(deadline) : t.clock.deadline(deadline)}</p>
+      <p className={styles.deadline}>
+        {own?.until(found, now) ?? (overdue ? t.clock.was(deadline) : t.clock.deadline(deadline))}
+      </p>
       {found.clockStoppedAt && (
         <div className={styles.decision}>
-          <p className={styles.deadline}>{t.clock.stoppedAt(times.full(found.clockStoppedAt))}</p>
+          <p className={styles.deadline}>
+            {own?.stopped(found) ?? t.clock.stoppedAt(times.full(found.clockStoppedAt))}
+          </p>
           <Decided {...card} />
         </div>
       )}

@@ -24,11 +24,12 @@ export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() =>
   const styles = useStyles();
   const t = useTexts(cases).conversation;
   const m = useMoveWords();
-  const { shownTexts = [] } = useCasePart();
+  const { shownTexts = [], useWords } = useCasePart();
+  const title = useWords().own?.conversation ?? t.title;
   const texts = found.texts.filter(({ kind }) => spoken.includes(kind) && !shownTexts.includes(kind));
   return (
     <Card
-      title={t.title}
+      title={title}
       beside={
         awaitsAnswer(found.texts) && (
           <Badge appearance="tint" color="informative">
@@ -40,7 +41,7 @@ export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() =>
       {texts.length === 0 ? (
         <p className={styles.quiet}>{t.none}</p>
       ) : (
-        <Quotes texts={texts} kindName={t.kind} label={t.title} />
+        <Quotes texts={texts} kindName={t.kind} label={title} />
       )}
       {onAsk && (
         <MoveButton className={styles.action} found={found} move="ask-reporter" onPress={onAsk}>

@@ -29,4 +29,10 @@ export const nextStep = (
 };
 
 export const useNextStep = (found: Whole, works: boolean, now: Date): NextStep =>
-  nextStep(found, works, useTexts(cases).next, useCasePart().useNext(found, now));
+  nextStep(found, works, useWordsOfNext(), useCasePart().useNext(found, now));
+
+const useWordsOfNext = (): Words => {
+  const words = useTexts(cases).next;
+  const ended = useCasePart().useWords().own?.ended;
+  return ended ? { ...words, ended } : words;
+};

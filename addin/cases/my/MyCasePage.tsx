@@ -120,7 +120,7 @@ const MyCase = ({ found }: { found: Own }) => {
       trail={[{ name: places.mine, to: '/mine' }]}
       badges={<StatusBadge status={ownStatusOf(found)} />}
     >
-      {handledBy && <p className={styles.state}>{t.handledBy(handledBy)}</p>}
+      {handledBy && !Conversation && <p className={styles.state}>{t.handledBy(handledBy)}</p>}
       {enquiry && (
         <Card title={t.answer.title}>
           <p className={styles.who}>

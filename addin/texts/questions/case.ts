@@ -23,7 +23,17 @@ export const da = {
     answer: 'Skriv svaret, og send det.',
     late: 'Svaret er for sent. Send det nu.',
   },
-  standing: { answered: 'Svaret er sendt.', helped: 'Det hjalp.' },
+  standing: { helped: 'Det hjalp.' },
+  own: {
+    conversation: 'Samtale med den, der spurgte',
+    ended: 'Der er ikke mere at gøre. Kommer der nyt, kan spørgsmålet åbnes igen.',
+    state: { answered: 'Besvaret.', closed: 'Afsluttet uden svar.' },
+    until: (day: string) => `Senest ${day}`,
+    stopped: {
+      answered: (when: string) => `Besvaret ${when}`,
+      closed: (when: string) => `Afsluttet uden svar ${when}`,
+    },
+  },
   compared: { topic: 'Emne', answerBy: 'Svar senest' },
   answer: {
     title: 'Svar',
@@ -124,7 +134,17 @@ export const en: typeof da = {
     answer: 'Write the answer and send it.',
     late: 'The answer is late. Send it now.',
   },
-  standing: { answered: 'The answer has been sent.', helped: 'It helped.' },
+  standing: { helped: 'It helped.' },
+  own: {
+    conversation: 'Conversation with who asked',
+    ended: 'There is nothing more to do. If something new comes up, the question can be opened again.',
+    state: { answered: 'Answered.', closed: 'Closed without an answer.' },
+    until: (day) => `By ${day}`,
+    stopped: {
+      answered: (when) => `Answered ${when}`,
+      closed: (when) => `Closed without an answer ${when}`,
+    },
+  },
   compared: { topic: 'Topic', answerBy: 'Answer by' },
   answer: {
     title: 'Answer',

@@ -66,11 +66,11 @@ export const da = {
     done: 'Spørgsmålet er åbnet igen.',
   },
   close: {
-    button: 'Luk uden svar',
-    title: 'Luk uden at skrive et svar?',
-    help: 'Brug det, når I har svaret på anden vis. Den, der spurgte, får besked om, at sagen er lukket.',
-    send: 'Luk uden svar',
-    done: 'Spørgsmålet er lukket.',
+    button: 'Afslut uden svar',
+    title: 'Afslut uden at skrive et svar?',
+    help: 'Brug det, når I har svaret på anden vis. Den, der spurgte, får besked om, at I er færdige med det.',
+    send: 'Afslut uden svar',
+    done: 'Spørgsmålet er afsluttet.',
   },
 } satisfies Record<string, MoveWords>;
 
@@ -141,7 +141,7 @@ export const en: typeof da = {
   close: {
     button: 'Close without an answer',
     title: 'Close without writing an answer?',
-    help: 'Use it when you have answered in another way. Whoever asked is told that the case is closed.',
+    help: 'Use it when you have answered in another way. Whoever asked is told that you are done with it.',
     send: 'Close without an answer',
     done: 'The question is closed.',
   },

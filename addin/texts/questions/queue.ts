@@ -1,6 +1,7 @@
 /** What the list of questions says beside what the list of every subject does. */
 export const da = {
   title: 'Spørgsmål',
+  one: 'Spørgsmål',
   columns: { topic: 'Emne' },
   onlyInFile: { answerBy: 'Svar senest' },
   emptyHelp: 'Når en kollega spørger, står det her og i jeres kanal i Teams.',
@@ -10,6 +11,7 @@ export const da = {
 
 export const en: typeof da = {
   title: 'Questions',
+  one: 'Question',
   columns: { topic: 'Topic' },
   onlyInFile: { answerBy: 'Answer by' },
   emptyHelp: 'When a colleague asks, it appears here and in your channel in Teams.',

@@ -1,6 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { emptyArticle, faultsOf, partsOf, textIn, typedOf } from '#addin/guidance/editor/typed-article.ts';
 import { da as t } from '#addin/texts/guidance/editor.ts';
+import { da as personal } from '#addin/texts/guidance/personal.ts';
+import { answered, questionOf } from '#test/addin/questions/question-of.ts';
 import { openTab, team } from '#test/addin/teams/open-tab.tsx';
 import { anArticle } from './an-article.ts';
 
@@ -81,4 +83,81 @@ test('what an article is to say is changed from the version it was read in', asy
     what: 'Sms',
     text: { title: 'CPR-numre i mail' },
   });
+});
+
+const publishing = (body: string, more: object = {}) =>
+  openTab({
+    at: '/guidance/cpr-i-mail/edit',
+    who: team,
+    answers: {
+      listArticles: () => ({ body: { articles: [] } }),
+      readArticle: () => ({ body: anArticle({ mayChange: true, version: 4, body, ...more }) }),
+      saveArticleDraft: () => ({ body: { version: 5 } }),
+      publishArticle: () => ({ body: { version: 6 } }),
+    },
+  });
+const bodyField = () => screen.findByRole('textbox', { name: new RegExp(`^${t.body}`) });
+const choices = (said: string) => within(screen.getByRole('group', { name: said }));
+
+test('what points at a person is taken out or stays before it is published', async () => {
+  const { desk, user } = publishing('Lås bilen.', { published: 1 });
+  await user.type(await bodyField(), ' Spørg Jens Brun på 72 00 00 10.');
+  const publish = screen.getByRole('button', { name: t.publish });
+  await user.click(publish);
+  expect(document.activeElement).toBe(await screen.findByText(personal.first(2)));
+  expect(desk.of('saveArticleDraft')).toEqual([]);
+  await user.click(choices('Jens Brun').getByRole('button', { name: personal.out }));
+  await user.click(choices('72 00 00 10').getByRole('button', { name: personal.stays }));
+  expect(await bodyField()).toHaveProperty('value', 'Lås bilen. Spørg (navn) på 72 00 00 10.');
+  await user.click(publish);
+  await waitFor(() =>
+    expect(desk.of('publishArticle').map(({ body }) => body)).toEqual([{ version: 5, kept: ['72 00 00 10'] }]),
+  );
+});
+
+test('what was taken out may be put back, and what is typed anew is asked about anew', async () => {
+  const { user } = publishing('Lås bilen.', { published: 1 });
+  await user.type(await bodyField(), ' Spørg Jens.');
+  await user.click(choices('Jens').getByRole('button', { name: personal.out }));
+  expect(await screen.findByText(personal.done)).toBeTruthy();
+  await user.type(await bodyField(), ' Ja, Jens.');
+  expect(await screen.findByText(personal.help)).toBeTruthy();
+  await user.click(choices('Jens').getByRole('button', { name: personal.stays }));
+  expect(await bodyField()).toHaveProperty('value', 'Lås bilen. Spørg Jens. Ja, Jens.');
+});
+
+test('a CPR number may not stay; what is public already is not asked about', async () => {
+  const { user } = publishing('Spørg Jens.', { published: 1 });
+  await user.type(await bodyField(), ' 111111-1118');
+  expect(await screen.findByText('111111-1118')).toBeTruthy();
+  expect(choices('111111-1118').queryByRole('button', { name: personal.stays })).toBeNull();
+  expect(screen.queryByRole('group', { name: 'Jens' })).toBeNull();
+});
+
+test('of an article that began as an answer it is shown what was taken out of that', async () => {
+  const slug = 'cpr-i-mail';
+  const guidance = { slug, title: 'Julefest', state: 'draft' as const };
+  const found = questionOf({
+    ...{ state: 'closed', answered: true },
+    answers: [{ ...answered.answer, guidance, released: null }],
+    texts: [...questionOf().texts, { ...answered.text, text: 'Ja. Spørg Jens Brun.' }],
+  });
+  const { user } = openTab({
+    at: `/guidance/${slug}/edit`,
+    who: team,
+    answers: {
+      listArticles: () => ({ body: { articles: [] } }),
+      readCase: () => ({ body: found }),
+      readArticle: () => ({
+        body: anArticle({
+          ...{ mayChange: true, published: null, hasProductText: false },
+          body: 'Ja.\n\n## Hvorfor\n\nSpørg (navn).',
+          from: { caseId: found.caseId, reference: found.reference },
+        }),
+      }),
+    },
+  });
+  expect(await screen.findByText('Jens Brun')).toBeTruthy();
+  await user.click(choices('Jens Brun').getByRole('button', { name: personal.stays }));
+  expect(await bodyField()).toHaveProperty('value', 'Ja.\n\n## Hvorfor\n\nSpørg Jens Brun.');
 });

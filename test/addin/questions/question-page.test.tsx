@@ -1,14 +1,17 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { CasePage } from '#addin/cases/frame/CasePage.tsx';
 import { MyCasePage } from '#addin/cases/my/MyCasePage.tsx';
 import { Keys } from '#addin/look/keys/Keys.tsx';
+import { da as personal } from '#addin/texts/guidance/personal.ts';
 import { da as cases } from '#addin/texts/questions/case.ts';
+import { da as moves } from '#addin/texts/questions/each-move.ts';
 import { da as own } from '#addin/texts/questions/my.ts';
 import { da as statuses } from '#addin/texts/status.ts';
+import { timesIn } from '#addin/texts/times.ts';
 import type { QuestionView } from '#shared/questions/views.ts';
-import { jonas, now, sofie } from '#test/addin/cases/queue/row-of.ts';
+import { hoursFromNow, jonas, now, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { clientSettingsAt } from '#test/addin/support/client-settings.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
 import { me } from '#test/addin/support/reports.ts';
@@ -47,6 +50,7 @@ const open = (found: QuestionView | ReturnType<typeof askedBy>, answers: Answers
         <Routes>
           <Route path="/questions/:number" element={<CasePage of="question" />} />
           <Route path="/mine/:number" element={<MyCasePage />} />
+          <Route path="/guidance/:slug/edit" element={<p>Her skrives vejledning</p>} />
         </Routes>
       </MemoryRouter>
     </Keys>,
@@ -100,6 +104,84 @@ test('an answer is shown once, large, and not again in the conversation', async 
   open(questionOf({ ...found, texts: [...questionOf().texts, { ...answered.text, text: 'Nej.' }] }));
   await screen.findByText(cases.release.onlyTeam);
   expect(screen.getAllByText('Nej.')).toHaveLength(1);
+});
+
+const sentAnswer = (given: object = {}) =>
+  questionOf({
+    ...{ state: 'closed', answered: true, version: 7 },
+    answers: [{ ...answered.answer, released: null, ...given }],
+    texts: [...questionOf().texts, { ...answered.text, text: 'Nej. Spørg Jens på 72 00 00 10.' }],
+  });
+const guidance = { slug: 'film-til-fester', title: 'Film til fester' };
+
+test('a good answer is made guidance in one move', async () => {
+  const { desk, user } = open(sentAnswer(), {
+    draftFromAnswer: () => ({ body: { ...done.body, slug: guidance.slug } }),
+  });
+  await user.click(await screen.findByText(moves['make-guidance'].button));
+  await screen.findByText('Her skrives vejledning');
+  expect(desk.of('draftFromAnswer').map(({ body }) => body)).toEqual([{ version: 7 }]);
+});
+
+test('or at once when it is sent', async () => {
+  const { desk, user } = open(questionOf(), {
+    sendAnswer: () => done,
+    draftFromAnswer: () => ({ body: { ...done.body, slug: guidance.slug } }),
+  });
+  await user.type(await writing(), 'Nej.');
+  await user.click(screen.getByLabelText(cases.guidance.after));
+  await user.click(press(cases.answer.send));
+  await screen.findByText('Her skrives vejledning');
+  expect(desk.of('draftFromAnswer').map(({ body }) => body)).toEqual([{ version: 3 }]);
+});
+
+test.each(['draft', 'shown', 'off'] as const)('the case leads to the guidance it became: %s', async (state) => {
+  open(sentAnswer({ guidance: { ...guidance, state } }));
+  const link = await screen.findByText(guidance.title, { selector: 'a' });
+  expect(link.parentElement?.textContent).toBe(`${cases.guidance[state]} ${guidance.title}`);
+  expect(screen.queryByText(moves['make-guidance'].button)).toBeNull();
+});
+
+test('so does the own page of whoever asked', async () => {
+  open(askedBy({ answers: [{ ...answered.answer, guidance }] }));
+  const link = await screen.findByText(guidance.title, { selector: 'a' });
+  expect(link.parentElement?.textContent).toBe(`${own.guidance} ${guidance.title}`);
+});
+
+test('what everybody may find is released once it is decided what points at a person', async () => {
+  const { desk, user } = open(sentAnswer(), { releaseAnswer: () => done });
+  await user.click(await screen.findByText(moves.release.button));
+  expect(await screen.findByDisplayValue('Nej. Spørg (navn) på (telefonnummer).')).toBeTruthy();
+  await user.click(press(moves.release.send));
+  expect(await screen.findByText(personal.first(2))).toBeTruthy();
+  expect(desk.of('releaseAnswer')).toEqual([]);
+  const of = (said: string) => within(screen.getByLabelText(said));
+  await user.click(of('Jens').getByText(personal.out));
+  await user.click(of('72 00 00 10').getByText(personal.stays));
+  await user.click(press(moves.release.send));
+  await waitFor(() => expect(desk.of('releaseAnswer').length).toBe(1));
+  expect(desk.of('releaseAnswer')[0]?.body).toMatchObject({
+    words: { answer: 'Nej. Spørg (navn) på 72 00 00 10.', kept: ['72 00 00 10'] },
+  });
+});
+
+test('until when is a day, and who is spoken with is who asked', async () => {
+  open(questionOf());
+  const day = timesIn('da').ahead('2026-11-27', now);
+  expect(await screen.findByText(cases.own.until(day))).toBeTruthy();
+  expect(screen.getByText(cases.own.conversation)).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/kl\. 24|indberetter/);
+});
+
+test.each([
+  ['answered', true],
+  ['closed', false],
+] as const)('one that has ended says how: %s', async (how, isAnswered) => {
+  const found = { state: 'closed' as const, clockRuns: false, clockStoppedAt: hoursFromNow(-1) };
+  open(questionOf({ ...found, answered: isAnswered }));
+  expect(await screen.findByText(cases.own.state[how])).toBeTruthy();
+  expect(screen.getByText(cases.own.stopped[how](timesIn('da').full(hoursFromNow(-1))))).toBeTruthy();
+  expect(screen.getByText(cases.own.ended)).toBeTruthy();
 });
 
 test('the DPO reads it and writes no answer', async () => {

@@ -48,6 +48,9 @@ test('a question is answered within three working days, and its card says its to
     false,
   ]);
   expect((await seenBy(caseId)).answerBy).toBe('2026-11-27');
+  await send(caseId);
+  await o.drain();
+  expect(words(o.cards()[0])).toContain(questionWords.da.ended.answered);
 });
 
 test('an answer ends it: the asker reads it with its sources, and is told in the feed', async () => {

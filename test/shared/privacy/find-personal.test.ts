@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findPersonal, personalKinds, undecided } from '#shared/privacy/find-personal.ts';
+import { findPersonal, type personalKinds, undecided } from '#shared/privacy/find-personal.ts';
 
-const caught = (text: string, known?: readonly string[]) => findPersonal(text, known).map(({ kind, text }) => [kind, text]);
+const caught = (text: string, known?: readonly string[]) =>
+  findPersonal(text, known).map(({ kind, text }) => [kind, text]);
 
 test.each<[string, (typeof personalKinds)[number], string]>([
   ['Skriv til Maja Holm om det.', 'name', 'Maja Holm'],

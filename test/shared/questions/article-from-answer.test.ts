@@ -4,7 +4,8 @@ import { articleFromAnswer } from '#shared/questions/article-from-answer.ts';
 const asked = {
   title: 'Må vi filme vores julefest?',
   topic: 'pictures' as const,
-  answer: 'Ja, når alle ved det på forhånd. Optagelser tæt på kræver et ja.\n\n- Sig det i invitationen.\n- Slet filmen.',
+  answer:
+    'Ja, når alle ved det på forhånd. Optagelser tæt på kræver et ja.\n\n- Sig det i invitationen.\n- Slet filmen.',
   sources: [
     { kind: 'law' as const, text: 'GDPR art. 6' },
     { kind: 'answer' as const, text: '2026-0012' },
@@ -35,7 +36,8 @@ test('who asked is in none of it, and is told', () => {
 });
 
 test('what it makes may always be kept, however many names a long question has', () => {
-  const title = 'Må Bo, Ib, Jan, Jon, Kaj, Kim, Lau, Leo, Lis, Liv, Max, Mia, Nis, Ole, Per, Pia, Tim, Tom og Åse filme?';
+  const title =
+    'Må Bo, Ib, Jan, Jon, Kaj, Kim, Lau, Leo, Lis, Liv, Max, Mia, Nis, Ole, Per, Pia, Tim, Tom og Åse filme?';
   const { text } = articleFromAnswer({ ...asked, title });
   expect(articleText.safeParse(text).success).toBe(true);
 });
