@@ -156,7 +156,7 @@ export type Subject<S extends SubjectName = SubjectName> = {
   /** What makes a case urgent beside its clock. */
   readonly alarmOf: (of: Listed<S> | Whole<S>) => Status | undefined;
   /** How far a case is, in one word. */
-  readonly statusOf: (found: Whole<S>) => Status;
+  readonly statusOf: (found: Whole<S> | Listed<S>) => Status;
   readonly useListWords: () => {
     readonly title: string;
     /** What one of them is called, where it is not a case. */

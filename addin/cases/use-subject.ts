@@ -26,7 +26,7 @@ export const useSubject = ({ subject }: { readonly subject: SubjectName }): Subj
 export const useSubjectNamed = (name: SubjectName): Subject => subjectOf(useKnown(), name);
 
 /** The page of a case, for the team and the DPO. */
-export const useAddressOf = (): ((of: Whole) => string) => {
+export const useAddressOf = (): ((of: Pick<Whole, 'subject' | 'reference'>) => string) => {
   const known = useKnown();
   return (of) => subjectOf(known, of.subject).addressOf(of);
 };

@@ -8,5 +8,8 @@ export const questions = {
   letter: 'q',
   icons: [ChatHelpRegular, ChatHelpFilled],
   texts,
-  pages: { '/home/ask': async () => (await import('./asking/AskPage.tsx')).AskPage },
+  pages: {
+    '/home/ask': async () => (await import('./asking/AskPage.tsx')).AskPage,
+    '/guidance/answers/:reference': async () => (await import('./release/ReleasedPage.tsx')).ReleasedPage,
+  },
 } as const satisfies SubjectPlace;

@@ -4,7 +4,6 @@ import { listOfCases } from '../subject-places.ts';
 // Until there were others, every case was of the first subject.
 const before: readonly (readonly [RegExp, (rest: string) => string])[] = [
   [/^\/queue$/, () => listOfCases],
-  [/^\/cases$/, () => listOfCases],
   [/^\/cases?\/([^/]+)$/, (number) => `${listOfCases}/${number}`],
   [/^\/reports$/, () => '/mine'],
   [/^\/reports?\/([0-9a-f-]{36})$/i, mineAddress],

@@ -85,6 +85,10 @@ const ofPolicies = (of: PlaceName, addresses: readonly PolicyAddress[]) =>
 /** Lazy modules import single Fluent packages (`@fluentui/react-table`). */
 const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   ...Object.fromEntries(subjectNames.flatMap((of) => Object.entries(ofSubject(of)))),
+  '/cases': ofCases('cases', async () => {
+    const { QueuePage } = await import('../cases/queue/QueuePage.tsx');
+    return () => <QueuePage of="all" />;
+  }),
   '/home': ofCases('home', async () => (await import('../home/FrontPage.tsx')).FrontPage),
   '/mine': ofCases('mine', async () => (await import('../cases/my/MyCasesPage.tsx')).MyCasesPage),
   '/mine/:number': ofCases('mine', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),

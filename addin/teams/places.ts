@@ -45,7 +45,7 @@ export type Place = Named & {
 
 const allHats: readonly Hat[] = ['desk', 'manager', 'reviewer', 'admin', 'employee'];
 
-/** The list of each subject's cases. Sager itself has a page of its own as soon as there is more than one subject. */
+/** The list of each subject's cases, under that of all. */
 const ofSubjects = Object.values(subjectPlaces).map((subject): Place => {
   const { name, letter } = subject;
   return { name, subject, to: `/${name}`, letter, seenBy: ['desk'], within: 'cases' };
@@ -53,6 +53,7 @@ const ofSubjects = Object.values(subjectPlaces).map((subject): Place => {
 
 // The order is that of the team.
 const table: readonly Place[] = [
+  { name: 'cases', to: '/cases', letter: 's', seenBy: ['desk'] },
   ...ofSubjects,
   { name: 'reviews', to: '/reviews', letter: 'a', seenBy: ['desk', 'reviewer', 'admin'], opensTo: allHats },
   { name: 'guidance', to: '/guidance', letter: 'v', seenBy: allHats, opensTo: ['guest'] },

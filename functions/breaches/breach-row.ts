@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
+import { besideCases } from '../subject/beside-cases.ts';
 import type { CaseRow } from '../subject/case-row.ts';
 
 export type BreachFacts = Selectable<DB['breaches']>;
@@ -27,23 +28,10 @@ export const readBreach = async <R extends Of>(tx: Tx, row: R): Promise<R & Brea
 };
 
 /** The same for many cases, by case id. */
-export const readBreaches = async (tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, BreachRow>> => {
-  const [first] = rows;
-  if (!first) return new Map();
-  const of = new Map(rows.map((row) => [row.case_id, row]));
-  const facts = await tx
-    .selectFrom('breaches')
-    .selectAll()
-    .where('tenant_id', '=', first.tenant_id)
-    .where('case_id', 'in', [...of.keys()])
-    .execute();
-  return new Map(
-    facts.flatMap((one) => {
-      const row = of.get(one.case_id);
-      return row ? [[one.case_id, { ...row, ...one }] as const] : [];
-    }),
+export const readBreaches = (tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, BreachRow>> =>
+  besideCases(rows, (tenantId, caseIds) =>
+    tx.selectFrom('breaches').selectAll().where('tenant_id', '=', tenantId).where('case_id', 'in', caseIds).execute(),
   );
-};
 
 /** Writes columns of a breach, as part of a change of its case. */
 export const writeBreach =

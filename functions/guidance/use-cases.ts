@@ -1,6 +1,7 @@
 import type * as routes from '#shared/routes/guidance.ts';
 import type { UseCase } from '../use-case.ts';
 import { findGuidance } from './finding/find-guidance.ts';
+import { readReleasedAnswer } from './finding/read-released-answer.ts';
 import { lookUpArticles, searchArticles } from './finding/search-articles.ts';
 import { guidanceHelped } from './reading/helped.ts';
 import { listArticles } from './reading/list-articles.ts';
@@ -19,6 +20,7 @@ export const guidanceUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = 
   searchGuidance: searchArticles,
   lookUpGuidance: lookUpArticles,
   findGuidance,
+  readReleasedAnswer,
   listArticles,
   readArticle,
   readArticleVersion,

@@ -4,6 +4,7 @@ import type { Term } from '#shared/questions/term.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
+import { besideCases } from '../subject/beside-cases.ts';
 import type { CaseOf, CaseRow } from '../subject/case-row.ts';
 
 export type QuestionFacts = Selectable<DB['questions']>;
@@ -13,23 +14,10 @@ export type QuestionSet = Updateable<DB['questions']>;
 export type QuestionRow = CaseRow & QuestionFacts;
 
 /** What only questions have, of many cases, by case id. */
-export const readQuestions = async (tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, QuestionRow>> => {
-  const [first] = rows;
-  if (!first) return new Map();
-  const of = new Map(rows.map((row) => [row.case_id, row]));
-  const facts = await tx
-    .selectFrom('questions')
-    .selectAll()
-    .where('tenant_id', '=', first.tenant_id)
-    .where('case_id', 'in', [...of.keys()])
-    .execute();
-  return new Map(
-    facts.flatMap((one) => {
-      const row = of.get(one.case_id);
-      return row ? [[one.case_id, { ...row, ...one }] as const] : [];
-    }),
+export const readQuestions = (tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, QuestionRow>> =>
+  besideCases(rows, (tenantId, caseIds) =>
+    tx.selectFrom('questions').selectAll().where('tenant_id', '=', tenantId).where('case_id', 'in', caseIds).execute(),
   );
-};
 
 /**
  * What only a question has, beside the row of its case.

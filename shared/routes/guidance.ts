@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { personRef } from '../cases/person-ref.ts';
 import { articleText, helpedPlaces, listedArticle, slug, wholeArticle } from '../guidance/article.ts';
 import { guidanceHit, looksLikeWhat } from '../guidance/guidance-views.ts';
 import { keptPersonal } from '../privacy/kept-personal.ts';
+import { sources } from '../questions/sources.ts';
 import { saneDay } from '../settings/days.ts';
 import { written, writtenSomething } from '../text/written.ts';
 import { caseId, done, version as ofCase } from './case-changes.ts';
@@ -54,6 +56,24 @@ export const findGuidance = route({
     'What answers a question, with all that is shown of it; no hits where nothing answers. Answers that were not released are found by the team alone',
   body: typed,
   answer: z.object({ hits: z.array(guidanceHit), confident: z.boolean(), looksLike: looksLikeWhat }),
+});
+
+export const readReleasedAnswer = route({
+  name: 'readReleasedAnswer',
+  method: 'GET',
+  path: '/guidance/answers/{reference}',
+  who: 'employee',
+  summary: 'An answer of the team that everybody may find, in the words it was released in',
+  params: z.strictObject({ reference: z.string().regex(/^\d{4}-\d{1,9}$/) }),
+  answer: z.object({
+    reference: z.string(),
+    question: z.string(),
+    answer: z.string(),
+    sources,
+    /** The day, and by whom; null: no longer known. */
+    answeredOn: z.iso.date(),
+    answeredBy: personRef.nullable(),
+  }),
 });
 
 const ofSlug = z.strictObject({ slug });

@@ -13,6 +13,9 @@ export const subjectRoutes = { ...breachRoutes, ...questionRoutes };
 /** The team's list where none is asked for: that of the first subject. */
 export const listOfCases = subjects[0].list;
 
+/** The subject whose words stand in where a list is of all. */
+export const firstSubject = subjects[0].name;
+
 export const subjectNames = subjects.map(({ name }) => name);
 export const subjectName = z.enum(subjectNames);
 export type SubjectName = z.infer<typeof subjectName>;

@@ -22,10 +22,13 @@ const useStyles = makeStyles({
   reference: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
 });
 
+/** `withFacts`: with what its subject says of it, where no column does. */
+type Shown = { row: Listed; withUnit?: boolean; withFacts?: boolean };
+
 /** What happened, as a link to the case, with its number. */
-export const CaseLink = ({ row, withUnit = false }: { row: Listed; withUnit?: boolean }) => {
+export const CaseLink = ({ row, withUnit = false, withFacts = false }: Shown) => {
   const styles = useStyles();
-  const { useName, iconOf, addressOf } = useSubject(row);
+  const { useName, iconOf, addressOf, Facts } = useSubject(row);
   const name = useName();
   return (
     <span className={styles.case}>
@@ -34,6 +37,12 @@ export const CaseLink = ({ row, withUnit = false }: { row: Listed; withUnit?: bo
         <Marked text={name(row)} />
         <span className={styles.reference}>
           <MarkedNumber reference={row.reference} />
+          {withFacts && (
+            <>
+              {' · '}
+              <Facts row={row} />
+            </>
+          )}
           {withUnit && (
             <>
               {' · '}

@@ -2,19 +2,18 @@ import { Button } from '@fluentui/react-button';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import type { SubjectName } from '#shared/routes/subjects.ts';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useSubjectNamed } from '../use-subject.ts';
+import { type ListOf, useListOf } from './list-of.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
 
-type Shown = { of: SubjectName; filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };
+type Shown = { of: ListOf; filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };
 
 /** Nothing to show: says why, and what to do instead. */
 export const EmptyQueue = ({ of, filter, onFilter }: Shown) => {
   const t = useTexts(queue);
-  const { emptyHelp } = useSubjectNamed(of).useListWords();
+  const { emptyHelp } = useListOf(of).words;
   if (narrows(filter)) return <NothingFound of={of} filter={filter} onFilter={onFilter} />;
   const help = { open: emptyHelp, mine: t.empty.mineHelp, all: emptyHelp }[filter.show];
   const showOpen = <Button onClick={() => onFilter({ show: 'open' })}>{t.empty.showOpen}</Button>;
@@ -33,9 +32,9 @@ export const EmptyQueue = ({ of, filter, onFilter }: Shown) => {
 // and a search among some of the cases offers the others.
 const NothingFound = ({ of, filter, onFilter }: Shown) => {
   const t = useTexts(queue).empty;
-  const { searched } = useSubjectNamed(of).useListWords();
-  const { search, state, show } = filter;
-  const partly = show !== 'all' || state !== undefined;
+  const { searched } = useListOf(of).words;
+  const { search, state, show, kind } = filter;
+  const partly = show !== 'all' || state !== undefined || kind !== undefined;
   const words = [partly ? t.onlySome[show] : '', search ? searched : ''].filter(Boolean).join(' ');
   return (
     <EmptyState
@@ -45,7 +44,7 @@ const NothingFound = ({ of, filter, onFilter }: Shown) => {
       action={
         <>
           {partly && (
-            <Button onClick={() => onFilter({ state: undefined, show: 'all' })}>
+            <Button onClick={() => onFilter({ state: undefined, kind: undefined, show: 'all' })}>
               {search ? t.everywhere : t.showAll}
             </Button>
           )}

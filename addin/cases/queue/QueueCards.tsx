@@ -1,11 +1,11 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { SubjectName } from '#shared/routes/subjects.ts';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import type { Listed } from '../subject.ts';
-import { useSubject, useSubjectNamed } from '../use-subject.ts';
+import { useSubject } from '../use-subject.ts';
 import { Assignee } from './Assignee.tsx';
 import { CaseLink } from './CaseLink.tsx';
+import { type ListOf, useListOf } from './list-of.ts';
 import { Marks } from './Marks.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
@@ -34,9 +34,9 @@ export type QueueShown = {
 };
 
 /** The queue where it is narrow: one card a case. */
-export const QueueCards = ({ of, rows, ...shown }: QueueShown & { of: SubjectName }) => {
+export const QueueCards = ({ of, rows, ...shown }: QueueShown & { of: ListOf }) => {
   const { list } = useStyles();
-  const { title } = useSubjectNamed(of).useListWords();
+  const { title } = useListOf(of).words;
   return (
     <ul className={list} aria-label={title} onKeyDown={moveByArrow} {...rowsPlace}>
       {rows.map((row) => (

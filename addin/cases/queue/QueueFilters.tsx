@@ -11,6 +11,7 @@ import { useKeys } from '../../look/keys/use-keys.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import * as terms from '../../texts/cases/terms.ts';
 import { useTexts } from '../../texts/language.ts';
+import { useSubjects } from '../use-subject.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
 
 const pause = 300;
@@ -21,12 +22,17 @@ const useStyles = makeStyles({
   choice: { flexBasis: '160px', flexGrow: 0 },
 });
 
-type Shown = { filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };
+type Shown = {
+  /** Which kinds of cases are shown can be chosen. */
+  ofKinds: boolean;
+  filter: QueueFilter;
+  onFilter: (change: Partial<QueueFilter>) => void;
+};
 
 const sorts = ['time-left', 'newest', 'unit'] as const;
 
 /** What of the queue is shown, and in which order. */
-export const QueueFilters = ({ filter, onFilter }: Shown) => {
+export const QueueFilters = ({ ofKinds, filter, onFilter }: Shown) => {
   const styles = useStyles();
   const t = useTexts(queue);
   const { states } = useTexts(terms);
@@ -36,6 +42,7 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
     // biome-ignore lint/a11y/useSemanticElements: WebViews before 2023 do not know <search>
     <div ref={place} role="search" className={styles.filters}>
       <Search shown={filter.search} onSearch={(search) => onFilter({ search })} />
+      {ofKinds && <Kind filter={filter} onFilter={onFilter} />}
       <Field label={t.state} className={styles.choice}>
         <Select
           value={filter.state ?? ''}
@@ -65,7 +72,7 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
         <Button
           appearance="transparent"
           onClick={() => {
-            onFilter({ search: '', state: undefined });
+            onFilter({ search: '', state: undefined, kind: undefined });
             // The button goes with what it cleared, and would take the focus with it.
             focusSearch(place);
           }}
@@ -76,6 +83,30 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
     </div>
   );
 };
+
+/** Of which subject the cases are: each by the name of its own list. */
+const Kind = ({ filter, onFilter }: Omit<Shown, 'ofKinds'>) => {
+  const styles = useStyles();
+  const t = useTexts(queue);
+  const subjects = useSubjects();
+  return (
+    <Field label={t.kind} className={styles.choice}>
+      <Select
+        value={filter.kind ?? ''}
+        onChange={(_, { value }) => onFilter({ kind: subjects.find(({ name }) => name === value)?.name })}
+      >
+        <option value="">{t.anyKind}</option>
+        {subjects.map(({ name, useListWords }) => (
+          <KindOption key={name} name={name} useListWords={useListWords} />
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+const KindOption = ({ name, useListWords }: Pick<ReturnType<typeof useSubjects>[number], 'name' | 'useListWords'>) => (
+  <option value={name}>{useListWords().title}</option>
+);
 
 /** Searches when the typing pauses; a search emptied from outside empties the field. */
 const Search = ({ shown, onSearch }: { shown: string; onSearch: (search: string) => void }) => {

@@ -3,7 +3,7 @@ import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useSearchParams } from 'react-router';
-import type { SubjectName } from '#shared/routes/subjects.ts';
+import { firstSubject } from '#shared/routes/subjects.ts';
 import { useNow } from '../../look/clock.ts';
 import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
 import { usePrint } from '../../look/frame/use-print.tsx';
@@ -18,8 +18,8 @@ import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { useFocusInRows } from '../case-focus.ts';
-import { useSubjectNamed } from '../use-subject.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
+import { type ListOf, useListOf } from './list-of.ts';
 import { useRememberList } from './list-trail.ts';
 import { Searched } from './Marked.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** The team's cases of one subject, least time left first. */
-export const QueuePage = ({ of }: { of: SubjectName }) => {
+/** The team's cases of one subject or of all, least time left first. */
+export const QueuePage = ({ of }: { of: ListOf }) => {
   usePrintStyle();
   useRememberList(of);
   useRowKeys();
@@ -48,7 +48,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   const print = usePrint();
   const styles = useStyles();
   const t = useTexts(queue);
-  const { title } = useSubjectNamed(of).useListWords();
+  const { words, isMixed } = useListOf(of);
   const times = useTimes();
   const now = useNow();
   const [address, setAddress] = useSearchParams();
@@ -60,7 +60,8 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   const newCase = useNewCase(isTeam);
   const found = useQueue(of, filter);
   const { taking, take } = useTakeFromList();
-  const { saving, notSaved, save } = useExport(of, filter, now);
+  // Each kind has columns of its own in a file: the list of all together has none.
+  const { saving, notSaved, save } = useExport(of === 'all' ? firstSubject : of, filter, now);
   // When it was read by the desk's clock: this computer's may be wrong.
   const sinceRefresh = Date.now() - found.dataUpdatedAt;
   const stale = useStale('cases', found);
@@ -68,15 +69,19 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   return (
     <Page
       wide
-      title={title}
+      title={words.title}
       actions={[
-        {
-          name: t.export,
-          icon: <ArrowExportRegular />,
-          disabled: found.total === 0,
-          busy: saving,
-          onPress: () => void save(),
-        },
+        ...(of !== 'all'
+          ? [
+              {
+                name: t.export,
+                icon: <ArrowExportRegular />,
+                disabled: found.total === 0,
+                busy: saving,
+                onPress: () => void save(),
+              },
+            ]
+          : []),
         copyLink,
         print,
       ]}
@@ -92,7 +97,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
         onShow: (id) => onFilter({ show: shows.find((show) => show === id) ?? 'open' }),
       }}
     >
-      <QueueFilters filter={filter} onFilter={onFilter} />
+      <QueueFilters ofKinds={isMixed} filter={filter} onFilter={onFilter} />
       {stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}
       {problem && <ProblemMessage failed={problem} onRetry={() => found.refetch()} />}
       <p role="status" className={styles.quiet}>

@@ -3,15 +3,16 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
-import type { SubjectName } from '#shared/routes/subjects.ts';
 import { useWidth } from '../../look/frame/use-width.ts';
+import { StatusBadge } from '../../look/status/StatusBadge.tsx';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Listed } from '../subject.ts';
-import { useSubject, useSubjectNamed } from '../use-subject.ts';
+import { useSubject } from '../use-subject.ts';
 import { Assignee } from './Assignee.tsx';
 import { CaseLink } from './CaseLink.tsx';
+import { type ListOf, useListOf } from './list-of.ts';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './QueueCards.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   unit: { width: '128px' },
   assignee: { width: '164px' },
   face: { width: '92px' },
+  status: { width: '150px' },
 });
 
 /** Below it the unit stands under the name of the case, and an assignee is a face. Pixels of the table. */
@@ -38,30 +40,31 @@ const tightBelow = 920;
 // Not Fluent's DataGrid: it strews hidden tab stops between the cells, which screen readers come upon (axe,
 // aria-hidden-focus). A real table with a link in each row does the same with what the browser has.
 /** The queue where there is room: one row a case. Tab goes through the links, arrow keys from row to row, Enter opens. */
-export const QueueTable = ({ of, rows, ...shown }: QueueShown & { of: SubjectName }) => {
+export const QueueTable = ({ of, rows, ...shown }: QueueShown & { of: ListOf }) => {
   const styles = useStyles();
   const t = useTexts(queue);
   const { columns } = t;
-  const own = useSubjectNamed(of);
+  const { words, columns: ownColumns, isMixed } = useListOf(of);
   const place = useRef<HTMLDivElement>(null);
   const tight = useWidth(place) < tightBelow;
   return (
     <div ref={place}>
-      <Table className={styles.table} aria-label={own.useListWords().title}>
+      <Table className={styles.table} aria-label={words.title}>
         <TableHeader>
           <TableRow className={styles.head}>
             <TableHeaderCell className={styles.clock}>{columns.timeLeft}</TableHeaderCell>
-            <TableHeaderCell className={styles.kind}>{columns.kind}</TableHeaderCell>
+            <TableHeaderCell className={styles.kind}>{isMixed ? columns.reference : columns.kind}</TableHeaderCell>
             {!tight && <TableHeaderCell className={styles.unit}>{columns.unit}</TableHeaderCell>}
-            {own.columns.map(({ key, width, useHead }) => (
+            {ownColumns.map(({ key, width, useHead }) => (
               <OwnHead key={key} width={width} useHead={useHead} />
             ))}
+            {isMixed && <TableHeaderCell className={styles.status}>{columns.status}</TableHeaderCell>}
             <TableHeaderCell className={tight ? styles.face : styles.assignee}>{columns.takenBy}</TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody onKeyDown={moveByArrow} {...rowsPlace}>
           {rows.map((row) => (
-            <Row key={row.caseId} row={row} tight={tight} {...shown} />
+            <Row key={row.caseId} row={row} tight={tight} isMixed={isMixed} {...shown} />
           ))}
         </TableBody>
       </Table>
@@ -72,10 +75,12 @@ export const QueueTable = ({ of, rows, ...shown }: QueueShown & { of: SubjectNam
 type Head = { width: string; useHead: () => string };
 const OwnHead = ({ width, useHead }: Head) => <TableHeaderCell style={{ width }}>{useHead()}</TableHeaderCell>;
 
-const Row = ({ row, tight, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed; tight: boolean }) => {
+type RowShown = Omit<QueueShown, 'rows'> & { row: Listed; tight: boolean; isMixed: boolean };
+
+const Row = ({ row, tight, isMixed, taking, onTake }: RowShown) => {
   const styles = useStyles();
   const open = useNavigate();
-  const { clockOf, columns, addressOf } = useSubject(row);
+  const { clockOf, columns, addressOf, statusOf } = useSubject(row);
   const { cell } = styles;
   return (
     // The link in the row does it for the keyboard; a click anywhere in the row is only a larger target for the mouse.
@@ -90,19 +95,26 @@ const Row = ({ row, tight, taking, onTake }: Omit<QueueShown, 'rows'> & { row: L
         <TimeLeft clock={clockOf(row)} />
       </TableCell>
       <TableCell className={cell}>
-        <CaseLink row={row} withUnit={tight} />
+        <CaseLink row={row} withUnit={tight} withFacts={isMixed} />
       </TableCell>
       {!tight && (
         <TableCell className={cell}>
           <Unit row={row} />
         </TableCell>
       )}
-      {columns.map(({ key, Cell }, at) => (
-        <TableCell key={key} className={cell}>
-          <Cell row={row} />
-          {at === columns.length - 1 && <Marks row={row} />}
+      {!isMixed &&
+        columns.map(({ key, Cell }, at) => (
+          <TableCell key={key} className={cell}>
+            <Cell row={row} />
+            {at === columns.length - 1 && <Marks row={row} />}
+          </TableCell>
+        ))}
+      {isMixed && (
+        <TableCell className={cell}>
+          <StatusBadge status={statusOf(row)} />
+          <Marks row={row} />
         </TableCell>
-      ))}
+      )}
       <TableCell className={cell}>
         {onTake && row.state === 'new' ? (
           <TakeButton row={row} pending={taking === row.caseId} onTake={onTake} />

@@ -5,7 +5,7 @@ import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { Crumb } from '../../look/frame/action.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useSubjectNamed } from '../use-subject.ts';
+import { type ListOf, useListOf } from './list-of.ts';
 import { readFilter } from './read-filter.ts';
 
 /** A list as it was left: what its address asked for and how far it was scrolled. */
@@ -25,9 +25,14 @@ const useLeft = (list: string) => {
 };
 
 /** Remembers the list for the way back to it, and where one comes back, scrolls to where one left. */
-export const useRememberList = (of: SubjectName): void => {
+export const useRememberList = (of: ListOf): void => {
   const { search, state } = useLocation();
-  const { left, leave } = useLeft(useSubjectNamed(of).list);
+  const { left, leave } = useLeft(useListOf(of).list);
+  const queries = useQueryClient();
+  useEffect(() => {
+    queries.setQueryDefaults(lastShown, { gcTime: Number.POSITIVE_INFINITY });
+    queries.setQueryData(lastShown, of);
+  }, [queries, of]);
   const came = useNavigationType();
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the list opens, and not again
   useEffect(() => {
@@ -48,8 +53,14 @@ export const useRememberList = (of: SubjectName): void => {
   });
 };
 
+const lastShown = ['list that was shown last'];
+
+/** The list one came to a case from: that of all cases where it was shown last, else that of its subject. */
+export const useListBefore = (of: SubjectName): ListOf =>
+  useQueryClient().getQueryData<ListOf>(lastShown) === 'all' ? 'all' : of;
+
 /** The list as it was left. */
-export const useListAsLeft = (of: SubjectName): Left => useLeft(useSubjectNamed(of).list).left();
+export const useListAsLeft = (of: ListOf): Left => useLeft(useListOf(of).list).left();
 
 /** The address of a list as it was left, asked when it is needed. */
 export const useAddressAsLeft = (list: string): (() => string) => {
@@ -59,13 +70,13 @@ export const useAddressAsLeft = (list: string): (() => string) => {
 
 /** From a case back to the list, as one left it: its name, and the view that was shown. */
 export const useListTrail = (of: SubjectName): readonly Crumb[] => {
-  const { list, useListWords } = useSubjectNamed(of);
-  const { title } = useListWords();
+  const before = useListBefore(of);
+  const { list, words } = useListOf(before);
   const { show } = useTexts(queue);
-  const { search } = useListAsLeft(of);
+  const { search } = useListAsLeft(before);
   const to = `${list}${search}`;
   return [
-    { name: title, to },
+    { name: words.title, to },
     { name: show[readFilter(new URLSearchParams(search)).show], to },
   ];
 };

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { caseState, meaningOf } from '#shared/cases/states.ts';
-import type { SubjectName } from '#shared/routes/subjects.ts';
+import { subjectName } from '#shared/routes/subjects.ts';
+import type { ListOf } from './list-of.ts';
 
 const filter = z.object({
   show: z.enum(['open', 'mine', 'all']).catch('open'),
   state: caseState.optional().catch(undefined),
   sort: z.enum(['time-left', 'newest', 'unit']).catch('time-left'),
   search: z.string().max(100).catch(''),
+  /** Of the list of all cases: those of one subject. */
+  kind: subjectName.optional().catch(undefined),
 });
 export type QueueFilter = z.infer<typeof filter>;
 
@@ -25,15 +28,22 @@ export const writeFilter = (wanted: QueueFilter): URLSearchParams => {
 };
 
 /** True where something hides cases the person might look for. */
-export const narrows = ({ state, search }: QueueFilter): boolean => state !== undefined || search !== '';
+export const narrows = ({ state, search, kind }: QueueFilter): boolean =>
+  state !== undefined || search !== '' || kind !== undefined;
 
 /** As the route wants it. */
-export const queryOf = (subject: SubjectName, { search, state, ...rest }: QueueFilter) => ({
+export const queryOf = (of: ListOf, { search, state, kind, ...rest }: QueueFilter) => ({
   ...rest,
-  subject,
+  ...subjectIn(of, kind),
   ...(search && { search }),
   ...(state && { state }),
 });
+
+/** Of which subject a list is asked for; all where none is named. */
+export const subjectIn = (of: ListOf, kind: QueueFilter['kind']) => {
+  const subject = of === 'all' ? kind : of;
+  return subject ? { subject } : {};
+};
 
 /** A filter changed so that it can find something: a state that is over is not among the open cases. */
 export const changed = (filter: QueueFilter, change: Partial<QueueFilter>): QueueFilter => {

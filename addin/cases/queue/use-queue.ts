@@ -1,21 +1,21 @@
 import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
-import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { Api, CallFailed } from '../../api.ts';
 import { saysWhenOffline, useApi, useRead } from '../../use-api.ts';
 import type { Listed } from '../subject.ts';
-import { type QueueFilter, queryOf } from './read-filter.ts';
+import type { ListOf } from './list-of.ts';
+import { type QueueFilter, queryOf, subjectIn } from './read-filter.ts';
 
 type Shown = AnswerOf<Routes['listCases']>;
 
 const refreshEvery = 30_000;
 
 /**
- * The cases of a subject that a filter shows, page by page, read again every half minute. The rows shown stay while new ones load, so that
- * the reader keeps their place.
+ * The cases of a list that a filter shows, page by page, read again every half minute. The rows shown stay while new ones
+ * load, so that the reader keeps their place.
  */
-export const useQueue = (of: SubjectName, filter: QueueFilter) => {
+export const useQueue = (of: ListOf, filter: QueueFilter) => {
   const api = useApi();
   const query = useInfiniteQuery<Shown, CallFailed, InfiniteData<Shown>, QueryKey, string>({
     queryKey: ['listCases', of, filter],
@@ -35,10 +35,10 @@ export const useQueue = (of: SubjectName, filter: QueueFilter) => {
 };
 
 /** How many a search finds where its first page knows only of more: counted beside it, so that no page waits for it. */
-const useFound = (of: SubjectName, { show, state, search }: QueueFilter, isMore: boolean): Count | undefined =>
+const useFound = (of: ListOf, { show, state, search, kind }: QueueFilter, isMore: boolean): Count | undefined =>
   useRead(
     'countCases',
-    { query: { show, subject: of, search, ...(state && { state }) } },
+    { query: { show, ...subjectIn(of, kind), search, ...(state && { state }) } },
     { enabled: isMore && search !== '', staleTime: refreshEvery },
   ).data;
 
@@ -57,8 +57,8 @@ const countOf = (pages: readonly Shown[], found: Count | undefined): Count => {
 /** A case that moved between two pages while they were read is in both; it is shown once. */
 const onceEach = (rows: readonly Listed[]): Listed[] => [...new Map(rows.map((row) => [row.caseId, row])).values()];
 
-/** Every case of a subject that a filter finds, for a file: what is shown and what is still to be scrolled to. */
-export const readWholeQueue = async (api: Api, of: SubjectName, filter: QueueFilter): Promise<Listed[]> => {
+/** Every case of a list that a filter finds, for a file: what is shown and what is still to be scrolled to. */
+export const readWholeQueue = async (api: Api, of: ListOf, filter: QueueFilter): Promise<Listed[]> => {
   const rows: Listed[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {

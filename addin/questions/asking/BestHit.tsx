@@ -54,7 +54,7 @@ export const BestHit = ({ hit, ofTeam, isSending, onHelped }: Shown) => {
         <Button appearance="primary" icon={<ThumbLikeRegular />} disabledFocusable={isSending} onClick={onHelped}>
           {t.helped}
         </Button>
-        {to && <Button onClick={() => navigate(to)}>{t.readAll}</Button>}
+        <Button onClick={() => navigate(to)}>{t.readAll}</Button>
       </div>
     </div>
   );

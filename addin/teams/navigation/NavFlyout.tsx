@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** Several places of one subject, beside its icon. */
-export const NavFlyout = ({ entry: { icons, title, here, count, within } }: { entry: Entry }) => {
+export const NavFlyout = ({ entry }: { entry: Entry }) => {
+  const { icons, title, here, count, within } = entry;
   const styles = useStyles();
   const icon = useIconStyles();
   const heading = useId();
@@ -48,6 +49,13 @@ export const NavFlyout = ({ entry: { icons, title, here, count, within } }: { en
           {title}
         </p>
         <ul className={styles.list}>
+          <li>
+            <NavLine
+              entry={{ ...entry, title: t.allCases, here: entry.isAt === true, count: undefined, within: [] }}
+              named
+              onChosen={() => setOpen(false)}
+            />
+          </li>
           {within.map((one) => (
             <li key={one.name}>
               <NavLine entry={one} named onChosen={() => setOpen(false)} />

@@ -25,7 +25,7 @@ export const NavGroup = ({
   const styles = useStyles();
   const list = useId();
   const [open, setOpen] = useState(true);
-  const own = { ...entry, here: entry.here && !open, count: open ? undefined : entry.count };
+  const own = { ...entry, here: entry.isAt === true || (entry.here && !open), count: open ? undefined : entry.count };
   return (
     <>
       <div className={styles.head}>

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import type { Me } from '../../me.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { type FramePlaceName, type Place, type PlaceName, placeAt, placesOf } from '../places.ts';
+import { type Place, type PlaceName, placeAt, placesOf } from '../places.ts';
 import { usePlaceTitle } from '../use-place-title.ts';
 import { type Count, type Counts, isRed, shownCount } from './count.ts';
 import { type Icons, iconsOf } from './place-icons.tsx';
@@ -15,6 +15,8 @@ export type Entry = {
   readonly icons: Icons;
   readonly foot: boolean;
   readonly here: boolean;
+  /** Of a group: its own page is shown, and not one of those within. */
+  readonly isAt?: boolean;
   readonly count: Count | undefined;
   readonly within: readonly Entry[];
 };
@@ -44,31 +46,25 @@ export const useEntries = (me: Me, counts: Counts): readonly Entry[] => {
     count: counts[place.name],
     within: [],
   });
-  return folded(placesOf(me), entryOf, (name) => titleOf({ name }));
+  return folded(placesOf(me), entryOf);
 };
 
-/** Lines that belong to one subject under a line of their own, as soon as there are two. */
-export const folded = (
-  places: readonly Place[],
-  entryOf: (place: Place) => Entry,
-  titleOf: (group: FramePlaceName) => string,
-): readonly Entry[] => {
+/** Lines that belong to one subject under the line of their own list. */
+export const folded = (places: readonly Place[], entryOf: (place: Place) => Entry): readonly Entry[] => {
   const shown: Entry[] = [];
   for (const place of places) {
-    const siblings = places.filter(({ within }) => within !== undefined && within === place.within);
-    if (!place.within || siblings.length < 2) shown.push(entryOf(place));
-    else if (siblings[0] === place) shown.push(groupOf(place.within, siblings.map(entryOf), titleOf(place.within)));
+    const within = places.filter((one) => one.within === place.name);
+    const head = places.find(({ name }) => name === place.within);
+    if (within.length > 0) shown.push(groupOf(entryOf(place), within.map(entryOf)));
+    else if (!head) shown.push(entryOf(place));
   }
   return shown;
 };
 
-const groupOf = (name: FramePlaceName, within: readonly Entry[], title: string): Entry => ({
-  name,
-  to: `/${name}`,
-  title,
-  icons: iconsOf({ name }),
-  foot: false,
-  here: within.some(({ here }) => here),
+const groupOf = (head: Entry, within: readonly Entry[]): Entry => ({
+  ...head,
+  isAt: head.here,
+  here: head.here || within.some(({ here }) => here),
   count: within.find(({ count }) => isRed(count))?.count,
   within,
 });

@@ -13,6 +13,14 @@ const inEnglish = counter('en-GB');
 
 export const da = {
   show: { label: 'Vis', open: 'Åbne', mine: 'Mine', all: 'Alle' } satisfies Record<Shown | 'label', string>,
+  all: {
+    title: 'Alle sager',
+    emptyHelp: 'Når en kollega indberetter eller spørger, står det her og i jeres kanal i Teams.',
+    searched:
+      'Vi har søgt i nummer, enhed, hvad det handler om, tilstand, hvem der har sagen, og det, der er skrevet i den. Alle ord skal passe. CPR-numre kan ikke søges.',
+  },
+  kind: 'Slags',
+  anyKind: 'Alle slags',
   state: 'Tilstand',
   anyState: 'Alle tilstande',
   search: 'Søg',
@@ -26,6 +34,7 @@ export const da = {
   clear: 'Ryd søgning og filtre',
   columns: {
     timeLeft: 'Tid tilbage',
+    status: 'Status',
     reference: 'Sag',
     kind: 'Hvad',
     unit: 'Enhed',
@@ -79,6 +88,14 @@ export const da = {
 
 export const en: typeof da = {
   show: { label: 'Show', open: 'Open', mine: 'Mine', all: 'All' },
+  all: {
+    title: 'All cases',
+    emptyHelp: 'When a colleague reports or asks, it appears here and in your channel in Teams.',
+    searched:
+      'We looked in number, unit, what it is about, state, who has the case and what was written in it. Every word must match. CPR numbers cannot be searched.',
+  },
+  kind: 'Kind',
+  anyKind: 'All kinds',
   state: 'State',
   anyState: 'All states',
   search: 'Search',
@@ -87,6 +104,7 @@ export const en: typeof da = {
   clear: 'Clear search and filters',
   columns: {
     timeLeft: 'Time left',
+    status: 'Status',
     reference: 'Case',
     kind: 'What',
     unit: 'Unit',

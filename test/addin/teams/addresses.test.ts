@@ -4,7 +4,6 @@ import { caseId } from '#test/addin/support/reports.ts';
 
 test.each([
   ['/queue', '/breaches'],
-  ['/cases', '/breaches'],
   [`/cases/${caseId}`, `/breaches/${caseId}`],
   ['/reports', '/mine'],
   [`/reports/${caseId}`, `/mine/${caseId}`],

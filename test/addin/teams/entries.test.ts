@@ -22,18 +22,18 @@ const entryOf = (of: Place) => ({
   count: of.name === 'unit' ? ({ sort: 'urgent', number: 2 } as const) : undefined,
   within: [],
 });
-const shown = (...places: Place[]) => folded(places, entryOf, (name) => name);
+const shown = (...places: Place[]) => folded(places, entryOf);
 
-test('one subject of cases has no heading', () =>
-  expect(shown(breaches).map(({ name }) => name)).toEqual(['breaches']));
+test('what belongs to a list stands under the line of that list, and nowhere else', () =>
+  expect(shown(place('cases'), breaches).map(({ name }) => name)).toEqual(['cases']));
 
-test('two of them have a heading of their own', () => {
-  const [cases] = shown(breaches, place('unit', 'cases'), place('home'));
+test('the line of all cases has those of each subject under it', () => {
+  const [cases] = shown(place('cases'), breaches, place('unit', 'cases'), place('home'));
   expect([cases?.name, cases?.within.map(({ name }) => name)]).toEqual(['cases', ['breaches', 'unit']]);
 });
 
 test('that line is red where one under it is', () => {
-  const [cases] = shown(breaches, place('unit', 'cases'));
+  const [cases] = shown(place('cases'), breaches, place('unit', 'cases'));
   expect(isRed(cases?.count)).toBe(true);
 });
 

@@ -3,7 +3,7 @@ import { asked } from '#test/support/asked-questions.ts';
 import { leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { versionOf } from '#test/support/errands/each-subject.ts';
 import { know } from '#test/support/known-people.ts';
-import { about } from '#test/support/reported.ts';
+import { about, refusalOf, viewOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -30,6 +30,12 @@ test('an answer is found by the team alone, until it is released in words for ev
   expect([(await find(sofie)).length, await find(leo)]).toEqual([1, []]);
   await perform(desk, sofie, 'releaseAnswer', about(caseId, { ...(await at(caseId)), words: { ...words, kept: [] } }));
   expect([await find(leo), await find(nora)]).toEqual([[words.question], []]);
+  const { reference } = await viewOf(desk, caseId, sofie);
+  const readBy = (who: typeof leo) =>
+    perform(desk, who, 'readReleasedAnswer', { params: { reference }, query: {}, body: {} });
+  expect(await readBy(leo)).toMatchObject({ ...words, reference, sources: answer.sources });
+  expect(await refusalOf(readBy(nora))).toBe('not-found');
   await perform(desk, sofie, 'releaseAnswer', about(caseId, { ...(await at(caseId)), words: null }));
   expect(await find(leo)).toEqual([]);
+  expect(await refusalOf(readBy(leo))).toBe('not-found');
 });
