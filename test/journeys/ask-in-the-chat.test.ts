@@ -1,4 +1,8 @@
+import * as editor from '#addin/texts/guidance/editor.ts';
+import * as personal from '#addin/texts/guidance/personal.ts';
+import * as asks from '#addin/texts/questions/asking.ts';
 import * as caseWords from '#addin/texts/questions/case.ts';
+import * as moves from '#addin/texts/questions/each-move.ts';
 import { answerCardTexts } from '#functions/questions/texts/answer-card.ts';
 import { chatTexts } from '#functions/texts/chat.ts';
 import { texts as teams } from '#test/stage/front/teams/texts.ts';
@@ -6,7 +10,8 @@ import { journey } from './support/journey.ts';
 import { feedOf, personCalled, toldIn } from './support/told.ts';
 
 const unusual = 'kan vores dpo holde et oplæg på personaledagen i marts';
-const answered = 'Ja, hun kommer gerne en time.';
+const named = 'Karsten Mikkelsen';
+const answered = `Ja, hun kommer gerne en time. Skriv til ${named}.`;
 // The pretended Teams tells the bot that it is Danish, whatever the language of its pages.
 const { asking } = chatTexts.da;
 const onCard = answerCardTexts.da;
@@ -48,6 +53,29 @@ journey('Maja asks in the chat, and is answered there', ({ at, step, stage, look
     await hand.press(page.getByRole('button', { name: onCard.yes }));
     await page.getByText(onCard.thanks).waitFor();
     expect(await page.getByRole('button', { name: onCard.yes }).count()).toBe(0);
+  });
+
+  step('Sofie makes guidance of it, without whom it names', async () => {
+    const screen = await at('sofie');
+    const { hand, desk: tab } = screen;
+    await hand.press(tab.getByRole('button', { name: words(moves)['make-guidance'].button }));
+    const taken = tab.getByRole('group', { name: named });
+    await taken.waitFor();
+    expect(await tab.getByRole('textbox', { name: words(editor).body }).inputValue()).not.toContain(named);
+    await look(screen);
+    await hand.press(taken.getByRole('button', { name: words(personal).out }));
+    await hand.press(tab.getByRole('button', { name: words(editor).publish, exact: true }));
+    await tab.getByRole('heading', { name: /oplæg/, level: 1 }).waitFor();
+  });
+
+  step('Leo, who asks the same, is answered by it', async () => {
+    const screen = await at('leo');
+    const { hand, desk: tab, go } = screen;
+    await go('/teams?as=leo&subEntityId=home%2Fask');
+    await hand.write(tab.getByRole('textbox', { name: words(asks).label }), unusual);
+    await tab.getByRole('heading', { name: words(asks).answers }).waitFor();
+    await tab.getByText('Ja, hun kommer gerne en time').first().waitFor();
+    await look(screen);
   });
 
   step('she asks again on the same card, and the team has it back', async () => {
