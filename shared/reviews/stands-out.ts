@@ -30,7 +30,10 @@ export type Reason =
 export type Peers = {
   /** People in the group by unit, the member included. */
   readonly unitsInGroup: ReadonlyMap<string, number>;
-  /** How many others have the member's title, and how many of them are in the group. */
+  /**
+   * How many others have the member's title in a unit of which somebody is in the group, and how many of them are in it. Those
+   * of other units say nothing: each leader has the group of the own unit.
+   */
   readonly othersWithTitle: number;
   readonly othersWithTitleInGroup: number;
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { countBy, type ReviewedPerson } from '#shared/reviews/lines-of-group.ts';
+import { type ByTitle, countTitles, type ReviewedPerson } from '#shared/reviews/lines-of-group.ts';
 import type { LastSignIn } from '#shared/reviews/stands-out.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { readSignIns } from './sign-ins.ts';
@@ -46,6 +46,6 @@ const read = async (
   );
 };
 
-/** How many of the people who can sign in have each title. */
-export const titlesOf = (people: ReadonlyMap<string, ReviewedPerson>): ReadonlyMap<string, number> =>
-  countBy([...people.values()].flatMap(({ canSignIn, title }) => (canSignIn ? [title] : [])));
+/** The titles of people who can sign in, by unit. */
+export const titlesOf = (people: ReadonlyMap<string, ReviewedPerson>): ByTitle =>
+  countTitles([...people.values()].filter(({ canSignIn }) => canSignIn));

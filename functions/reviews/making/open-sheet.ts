@@ -8,6 +8,7 @@ import type { reviewMessages, sheetMessages } from '../messages.ts';
 import { openSheetOf } from '../moving/open-sheet-of.ts';
 import { countSheet } from '../review-progress.ts';
 import { planTelling } from '../telling/plan-telling.ts';
+import { settleSections } from './settle-sections.ts';
 
 /**
  * Opens a reviewer's sheet with the lines that were made for it, and plans what the reviewer is told; from now on they are
@@ -26,6 +27,7 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
       .limit(1)
       .executeTakeFirst();
     if (!waiting) return;
+    await settleSections(tx, { tenantId, reviewId, reviewerId });
     // Another may have handed lines over to this reviewer before.
     const now = parts.now();
     const opening = { newId: () => message.sheetId, at: now };

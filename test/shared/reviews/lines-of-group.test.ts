@@ -3,7 +3,7 @@ import { expandMembers, type Member } from '#shared/reviews/expand-members.ts';
 import type { GroupFacts } from '#shared/reviews/group-facts.ts';
 import {
   type Asking,
-  countBy,
+  countTitles,
   type Directory,
   linesOfGroup,
   type ReviewedPerson,
@@ -69,7 +69,7 @@ const directoryOf = (
   groups: Readonly<Record<string, readonly string[]>>,
 ): Directory => ({
   people: new Map(people.map((one) => [one.personId, one])),
-  withTitle: countBy(people.map(({ title }) => title)),
+  withTitle: countTitles(people),
   membersOf: (id): readonly Member[] =>
     (groups[id] ?? []).map((memberId) => ({ memberId, kind: memberId in groups ? 'group' : 'user' })),
   firstSeen: () => null,
@@ -109,6 +109,42 @@ test('none of the three others with the title is in the group', () => {
   const people = ['a', 'b', 'c', 'd'].map((id) => person(id, { title: 'Sagsbehandler' }));
   const [line] = linesOfGroup(group('A'), directoryOf(people, { A: ['a'] }), asking);
   expect(line?.reasons).toEqual([{ reason: 'alone-with-title', others: 3 }]);
+});
+
+const leader = (id: string, unit: string | null) => person(id, { title: 'Leder', unit });
+const leaders = ['a', 'b', 'c', 'd', 'e'].map((id) => leader(id, `Enhed ${id}`));
+const worker = (id: string, unit: string) => person(id, { title: 'Medarbejder', unit });
+
+test.each([
+  ['each leader has the group of the own unit', [...leaders, worker('w', 'Enhed a')], ['a', 'w'], 'a', undefined],
+  [
+    'three others of the own unit have the title, and none has it',
+    ['a', 'x', 'y', 'z'].map((id) => leader(id, 'Enhed a')),
+    ['a'],
+    'a',
+    3,
+  ],
+  [
+    'three of the unit whose group it is have the title, and none has it',
+    [leader('a', 'Enhed a'), worker('w', 'Enhed b'), ...['x', 'y', 'z'].map((id) => leader(id, 'Enhed b'))],
+    ['a', 'w'],
+    'a',
+    3,
+  ],
+  [
+    'the group reaches all units, and none of their leaders has it but one',
+    [...leaders, ...leaders.map(({ unit }, at) => worker(`w${at}`, unit ?? ''))],
+    ['a', 'w0', 'w1', 'w2', 'w3', 'w4'],
+    'a',
+    4,
+  ],
+  ['nobody’s unit is known', ['a', 'x', 'y', 'z'].map((id) => leader(id, null)), ['a'], 'a', undefined],
+] as const)('alone with a title among those who could have it: %s', (_, people, members, of, others) => {
+  const lines = linesOfGroup(group('A'), directoryOf(people, { A: members }), asking);
+  const found = lines.find(({ memberId }) => memberId === of)?.reasons ?? [];
+  expect(found.filter(({ reason }) => reason === 'alone-with-title')).toEqual(
+    others === undefined ? [] : [{ reason: 'alone-with-title', others }],
+  );
 });
 
 const ids = ['p0', 'p1', 'p2', 'p3', 'p4'];
