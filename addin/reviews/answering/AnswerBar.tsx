@@ -43,6 +43,13 @@ const useStyles = makeStyles({
     height: '20px',
     overflow: 'hidden',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+  },
+  // The page of all keys is told of, however little room there is for the others.
+  letters: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
     color: tokens.colorNeutralForeground2,
     '@container page (max-width: 899px)': { display: 'none' },
   },
@@ -91,13 +98,15 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
         )}
       </p>
       {letters && (
-        <div className={styles.keys} aria-hidden>
-          <KeyCap of="↑" />
-          <KeyCap of="↓" does={t.keysWords.move} />
-          <KeyCap of={t.keys.keep} does={t.keysWords.keep} />
-          <KeyCap of={t.keys.remove} does={t.keysWords.remove} />
-          <KeyCap of={t.keys.notMine} does={t.keysWords.notMine} />
-          <KeyCap of="↵" does={t.keysWords.details} />
+        <div className={styles.letters} aria-hidden>
+          <div className={styles.keys}>
+            <KeyCap of="↑" />
+            <KeyCap of="↓" does={t.keysWords.move} />
+            <KeyCap of={t.keys.keep} does={t.keysWords.keep} />
+            <KeyCap of={t.keys.remove} does={t.keysWords.remove} />
+            <KeyCap of={t.keys.notMine} does={t.keysWords.notMine} />
+            <KeyCap of="↵" does={t.keysWords.details} />
+          </div>
           <KeyCap of="?" />
         </div>
       )}

@@ -80,7 +80,9 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   useSentAtOnce(again.length > 0 && open.length === 0, openAgain, send);
   const undo = () => void keeper.undo();
   useLineKeys(keys, { undo, send, hasChosen: several.chosen.size > 0 });
-  const given = { access, once, shown, writing, opened, chosen: several.chosen };
+  // It is marked while it is asked who can answer it.
+  const asked = handing.asked?.lineIds.length === 1 ? handing.asked.lineIds[0] : undefined;
+  const given = { access, once, shown, writing, opened: asked ?? opened, chosen: several.chosen };
   const detailed = lines.find(({ lineId }) => lineId === opened);
   const rowOf = (row: Row) => {
     switch (row.of) {

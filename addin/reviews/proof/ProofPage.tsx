@@ -1,7 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useParams } from 'react-router';
-import { answeredPercent, type ProofView } from '#shared/reviews/proof/proof-views.ts';
+import { answeredPercent, isOnlyAsked, type ProofView } from '#shared/reviews/proof/proof-views.ts';
 import { roundOf } from '#shared/reviews/round-of.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
@@ -91,6 +91,13 @@ export const ProofPage = () => {
 const Summary = ({ proof: { outcome, endedAt }, className }: { proof: ProofView; className: string }) => {
   const { summary } = useTexts(proofTexts);
   const number = useNumber();
+  if (isOnlyAsked(outcome, endedAt !== null))
+    return (
+      <p className={className}>
+        {outcome.answered === 0 ? summary.nobody : summary.only(answeredPercent(outcome))}{' '}
+        {summary.waits(outcome.lines - outcome.answered)}
+      </p>
+    );
   return (
     <p className={className}>
       {(endedAt ? summary.answered : summary.soFar)(answeredPercent(outcome))}

@@ -1,5 +1,5 @@
 import { endOfRemoval } from '#shared/reviews/proof/end-of-removal.ts';
-import { answeredPercent, type Outcome } from '#shared/reviews/proof/proof-views.ts';
+import { answeredPercent, isOnlyAsked, type Outcome } from '#shared/reviews/proof/proof-views.ts';
 import { roundOf } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import { startOfDay } from '#shared/time/copenhagen.ts';
@@ -11,13 +11,20 @@ import type { ReviewProof } from './read-review-proof.ts';
 type Words = { readonly t: ProofWords; readonly language: Language };
 
 /** The one sentence that may be read aloud. */
-export const summaryOf = ({ outcome, state }: ReviewProof, { t, language }: Words): string =>
-  t.summary({
+export const summaryOf = ({ outcome, state }: ReviewProof, { t, language }: Words): string => {
+  const waiting = outcome.lines - outcome.answered;
+  if (isOnlyAsked(outcome, state === 'ended'))
+    return t.onlyAsked({
+      ...{ percent: answeredPercent(outcome), answered: outcome.answered, waiting },
+      waits: writtenNumber(waiting, language),
+    });
+  return t.summary({
     percent: answeredPercent(outcome),
     removed: writtenNumber(outcome.removed, language),
     open: writtenNumber(outcome.open, language),
     isOver: state === 'ended',
   });
+};
 
 /** What is said of a review as a whole, and how it can be checked. */
 export const factsOf = (

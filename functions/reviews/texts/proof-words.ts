@@ -3,6 +3,8 @@ import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 
 type Summed = { readonly percent: number; readonly removed: string; readonly open: string; readonly isOver: boolean };
+/** Nothing was refused, and answers are still awaited. */
+type Asked = { readonly percent: number; readonly answered: number; readonly waiting: number; readonly waits: string };
 
 const daStates: Readonly<Record<RemovalState, string>> = {
   planned: 'Venter på at blive fjernet',
@@ -43,6 +45,8 @@ const da = {
   entries: 'Poster i loggen',
   fingerprint: 'Fingeraftryk af loggen (SHA-256)',
   keptUntil: 'Navne og kommentarer gemmes til',
+  onlyAsked: ({ percent, answered, waiting, waits }: Asked) =>
+    `${answered === 0 ? 'Ingen har svaret endnu.' : `${percent} % er besvaret.`} ${waits} ${waiting === 1 ? 'adgang' : 'adgange'} venter.`,
   keptWhileOpen: (day: string, open: string, isOne: boolean) =>
     `${day}, og så længe ${open} ${isOne ? 'adgang' : 'adgange'} mangler at blive fjernet`,
   forgotten: 'Navne og kommentarer er slettet',
@@ -58,7 +62,7 @@ const da = {
     late: 'Ikke fjernet efter 7 dage',
     putBack: 'Lagt tilbage',
     withheld: 'Undtaget',
-    open: 'Åbne',
+    open: 'Mangler at blive fjernet',
     unanswered: 'Uden svar, beholdt',
   },
   percent: (value: number) => `${value} %`,
@@ -148,6 +152,8 @@ const en: typeof da = {
   entries: 'Entries in the log',
   fingerprint: 'Fingerprint of the log (SHA-256)',
   keptUntil: 'Names and comments are kept until',
+  onlyAsked: ({ percent, answered, waiting, waits }) =>
+    `${answered === 0 ? 'Nobody has answered yet.' : `${percent}% is answered.`} ${waits} ${waiting === 1 ? 'access waits' : 'accesses wait'}.`,
   keptWhileOpen: (day, open, isOne) =>
     `${day}, and as long as ${open} ${isOne ? 'access is' : 'accesses are'} still to be removed`,
   forgotten: 'Names and comments have been deleted',
@@ -163,7 +169,7 @@ const en: typeof da = {
     late: 'Not removed after 7 days',
     putBack: 'Restored',
     withheld: 'Excluded',
-    open: 'Open',
+    open: 'Still to be removed',
     unanswered: 'Unanswered, kept',
   },
   percent: (value) => `${value}%`,

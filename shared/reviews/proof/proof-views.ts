@@ -36,6 +36,9 @@ export type Outcome = z.infer<typeof outcome>;
 export const answeredPercent = ({ lines, answered }: Pick<Outcome, 'lines' | 'answered'>): number =>
   lines === 0 ? 100 : Math.floor((100 * answered) / lines);
 
+/** As long as a review runs and nothing was refused in it there is only how many have answered, and what waits. */
+export const isOnlyAsked = ({ refused }: Outcome, isOver: boolean): boolean => !isOver && refused === 0;
+
 /** What was refused and is not gone yet. */
 const openRemoval = z.object({
   lineId: z.uuid(),

@@ -68,6 +68,15 @@ test.each([
   },
 );
 
+test('the line that another is to answer is marked as long as it is asked who', async () => {
+  const { user } = await open();
+  await user.keyboard(t.keys.notMine);
+  await waitFor(() => expect(had()).not.toBe(at(2)));
+  expect(at(2)?.getAttribute('aria-current')).toBe('true');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(at(2)?.getAttribute('aria-current')).toBeNull());
+});
+
 test('of details that went along with the arrow keys the line they showed last has the focus', async () => {
   const { user } = await open();
   await user.keyboard('{Enter}{ArrowDown}{Escape}');

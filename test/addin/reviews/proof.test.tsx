@@ -50,6 +50,26 @@ test('one sentence says what became of the review', async () => {
   expect(screen.getByText((_, element) => element?.tagName === 'P' && element.textContent === said)).toBeTruthy();
 });
 
+test.each([
+  ['nobody has answered', { lines: 282, answered: 0 }, `${t.summary.nobody} ${t.summary.waits(282)}`],
+  ['some have', { lines: 282, answered: 141 }, `${t.summary.only(50)} ${t.summary.waits(141)}`],
+])('of a review that runs, and in which nothing was refused, it is said what waits: %s', async (_, counts, said) => {
+  const none = {
+    rested: 0,
+    unanswered: 0,
+    refused: 0,
+    removed: 0,
+    goneBefore: 0,
+    putBack: 0,
+    withheld: 0,
+    open: 0,
+    late: 0,
+  };
+  openProof({ endedAt: null, open: [], outcome: { ...none, ...counts } });
+  await title(t.title({ quarter: 3, year: 2026 }));
+  expect(screen.getByText((_, element) => element?.tagName === 'P' && element.textContent === said)).toBeTruthy();
+});
+
 test('the quarters are side by side, the one that is proven last', async () => {
   openProof();
   const table = within(await screen.findByRole('table', { name: t.compared }));

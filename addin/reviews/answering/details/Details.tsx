@@ -10,6 +10,7 @@ import * as texts from '../../../texts/reviews/details.ts';
 import * as handing from '../../../texts/reviews/handing.ts';
 import type { Line, Said } from '../answer-keeper.ts';
 import { useActs } from '../rows/acts.ts';
+import { useAnswerStyles } from '../rows/answer-styles.ts';
 import { CommentField } from '../rows/CommentField.tsx';
 import { AccessMarks } from '../rows/LineTitle.tsx';
 import { Remark } from '../rows/Remark.tsx';
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
       '& .fui-Button__icon': { display: 'none' },
     },
   },
-  pressed: { fontWeight: tokens.fontWeightSemibold },
 });
 
 type Given = {
@@ -45,6 +45,7 @@ type Given = {
 /** All that is known of one line, and the answers once more. Beside the list the arrow keys change what it shows. */
 export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
   const styles = useStyles();
+  const answers = useAnswerStyles();
   const acts = useActs();
   const [t, a, h] = [useTexts(texts), useTexts(answering), useTexts(handing)];
   const reasons = useReasons()(line);
@@ -52,7 +53,11 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
   const rests = handed !== null || gone !== null;
   const answer = (of: 'keep' | 'remove') => (
     <Button
-      className={mergeClasses(styles.answer, said.answer === of && styles.pressed)}
+      className={mergeClasses(
+        styles.answer,
+        said.answer === of && answers[of],
+        (rests || (said.answer !== null && said.answer !== of)) && answers.other,
+      )}
       icon={of === 'keep' ? <CheckmarkRegular /> : <DismissRegular />}
       aria-pressed={said.answer === of}
       disabled={rests}
