@@ -1,8 +1,8 @@
 import { perform } from '#functions/perform.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, leo } from '#test/support/desk.ts';
-import { openReviewed, type Reviewed } from './a-review.ts';
-import { keepAll } from './keep-all.ts';
+import { openReviewed, type Reviewed } from '../a-review.ts';
+import { keepAll } from '../keep-all.ts';
 
 const here = { signedInAt: new Date('2027-02-20T08:00:00Z') };
 const mine = [1, 2, 3, 4, 5, 6];
