@@ -94,8 +94,9 @@ const Summary = ({ proof: { outcome, endedAt }, className }: { proof: ProofView;
   if (isOnlyAsked(outcome, endedAt !== null))
     return (
       <p className={className}>
-        {outcome.answered === 0 ? summary.nobody : summary.only(answeredPercent(outcome))}{' '}
-        {summary.waits(outcome.lines - outcome.answered)}
+        {outcome.answered === 0
+          ? `${summary.nobody} ${summary.waits(outcome.lines)}`
+          : summary.some(number(outcome.answered), number(outcome.lines))}
       </p>
     );
   return (

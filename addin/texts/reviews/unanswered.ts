@@ -8,7 +8,7 @@ export const da = {
   until: (day: string) => `Fristen var ${day}`,
   kept: (count: string): string => (count === '1' ? '1 adgang er beholdt' : `${count} adgange er beholdt`),
   lines: (count: string): string => (count === '1' ? '1 adgang' : `${count} adgange`),
-  none: 'Alle har svaret til tiden',
+  none: 'Ingen har overskredet fristen',
   noneWords: 'Du får besked, hvis en leder under dig ikke når det.',
 };
 
@@ -19,6 +19,6 @@ export const en: typeof da = {
   until: (day) => `The answers were due ${day}`,
   kept: (count) => (count === '1' ? '1 access is kept' : `${count} accesses are kept`),
   lines: (count) => (count === '1' ? '1 access' : `${count} accesses`),
-  none: 'Everybody has answered in time',
+  none: 'Nobody has missed a deadline',
   noneWords: 'You are told if a manager below you does not.',
 };

@@ -11,12 +11,15 @@ import type { ReviewProof } from './read-review-proof.ts';
 type Words = { readonly t: ProofWords; readonly language: Language };
 
 /** The one sentence that may be read aloud. */
-export const summaryOf = ({ outcome, state }: ReviewProof, { t, language }: Words): string => {
-  const waiting = outcome.lines - outcome.answered;
+export const summaryOf = (
+  { outcome, state }: Pick<ReviewProof, 'outcome' | 'state'>,
+  { t, language }: Words,
+): string => {
   if (isOnlyAsked(outcome, state === 'ended'))
     return t.onlyAsked({
-      ...{ percent: answeredPercent(outcome), answered: outcome.answered, waiting },
-      waits: writtenNumber(waiting, language),
+      answered: outcome.answered,
+      said: writtenNumber(outcome.answered, language),
+      lines: writtenNumber(outcome.lines, language),
     });
   return t.summary({
     percent: answeredPercent(outcome),

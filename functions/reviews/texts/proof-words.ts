@@ -4,7 +4,7 @@ import type { Language } from '#shared/text/language.ts';
 
 type Summed = { readonly percent: number; readonly removed: string; readonly open: string; readonly isOver: boolean };
 /** Nothing was refused, and answers are still awaited. */
-type Asked = { readonly percent: number; readonly answered: number; readonly waiting: number; readonly waits: string };
+type Asked = { readonly answered: number; readonly said: string; readonly lines: string };
 
 const daStates: Readonly<Record<RemovalState, string>> = {
   planned: 'Venter på at blive fjernet',
@@ -45,8 +45,10 @@ const da = {
   entries: 'Poster i loggen',
   fingerprint: 'Fingeraftryk af loggen (SHA-256)',
   keptUntil: 'Navne og kommentarer gemmes til',
-  onlyAsked: ({ percent, answered, waiting, waits }: Asked) =>
-    `${answered === 0 ? 'Ingen har svaret endnu.' : `${percent} % er besvaret.`} ${waits} ${waiting === 1 ? 'adgang' : 'adgange'} venter.`,
+  onlyAsked: ({ answered, said, lines }: Asked) =>
+    answered === 0
+      ? `Ingen har svaret endnu. ${lines} ${lines === '1' ? 'adgang' : 'adgange'} venter.`
+      : `${said} af ${lines} adgange er besvaret.`,
   keptWhileOpen: (day: string, open: string, isOne: boolean) =>
     `${day}, og så længe ${open} ${isOne ? 'adgang' : 'adgange'} mangler at blive fjernet`,
   forgotten: 'Navne og kommentarer er slettet',
@@ -152,8 +154,10 @@ const en: typeof da = {
   entries: 'Entries in the log',
   fingerprint: 'Fingerprint of the log (SHA-256)',
   keptUntil: 'Names and comments are kept until',
-  onlyAsked: ({ percent, answered, waiting, waits }) =>
-    `${answered === 0 ? 'Nobody has answered yet.' : `${percent}% is answered.`} ${waits} ${waiting === 1 ? 'access waits' : 'accesses wait'}.`,
+  onlyAsked: ({ answered, said, lines }) =>
+    answered === 0
+      ? `Nobody has answered yet. ${lines} ${lines === '1' ? 'access waits' : 'accesses wait'}.`
+      : `${said} of ${lines} accesses are answered.`,
   keptWhileOpen: (day, open, isOne) =>
     `${day}, and as long as ${open} ${isOne ? 'access is' : 'accesses are'} still to be removed`,
   forgotten: 'Names and comments have been deleted',

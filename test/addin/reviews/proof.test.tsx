@@ -52,7 +52,7 @@ test('one sentence says what became of the review', async () => {
 
 test.each([
   ['nobody has answered', { lines: 282, answered: 0 }, `${t.summary.nobody} ${t.summary.waits(282)}`],
-  ['some have', { lines: 282, answered: 141 }, `${t.summary.only(50)} ${t.summary.waits(141)}`],
+  ['some have', { lines: 282, answered: 1 }, t.summary.some('1', '282')],
 ])('of a review that runs, and in which nothing was refused, it is said what waits: %s', async (_, counts, said) => {
   const none = {
     rested: 0,
