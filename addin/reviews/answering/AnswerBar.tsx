@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   dot: { '@container page (max-width: 639px)': { display: 'none' } },
   keys: {
     ...typographyStyles.caption1,
-    // Those for which there is room.
+    // Those for which there is room; the page of all of them comes first, and is told of always.
     display: 'flex',
     flexWrap: 'wrap',
     alignContent: 'flex-start',
@@ -43,13 +43,6 @@ const useStyles = makeStyles({
     height: '20px',
     overflow: 'hidden',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
-  },
-  // The page of all keys is told of, however little room there is for the others.
-  letters: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minWidth: 0,
     color: tokens.colorNeutralForeground2,
     '@container page (max-width: 899px)': { display: 'none' },
   },
@@ -98,16 +91,14 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
         )}
       </p>
       {letters && (
-        <div className={styles.letters} aria-hidden>
-          <div className={styles.keys}>
-            <KeyCap of="↑" />
-            <KeyCap of="↓" does={t.keysWords.move} />
-            <KeyCap of={t.keys.keep} does={t.keysWords.keep} />
-            <KeyCap of={t.keys.remove} does={t.keysWords.remove} />
-            <KeyCap of={t.keys.notMine} does={t.keysWords.notMine} />
-            <KeyCap of="↵" does={t.keysWords.details} />
-          </div>
+        <div className={styles.keys} aria-hidden>
           <KeyCap of="?" />
+          <KeyCap of="↑" />
+          <KeyCap of="↓" does={t.keysWords.move} />
+          <KeyCap of={t.keys.keep} does={t.keysWords.keep} />
+          <KeyCap of={t.keys.remove} does={t.keysWords.remove} />
+          <KeyCap of={t.keys.notMine} does={t.keysWords.notMine} />
+          <KeyCap of="↵" does={t.keysWords.details} />
         </div>
       )}
       <div className={styles.ways}>

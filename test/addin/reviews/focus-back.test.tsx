@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { da as t } from '#addin/texts/reviews/answering.ts';
 import { da as details } from '#addin/texts/reviews/details.ts';
 import { da as handing } from '#addin/texts/reviews/handing.ts';
+import { da as secondLook } from '#addin/texts/reviews/second-look.ts';
 import { da as standIn } from '#addin/texts/reviews/stand-in.ts';
 import { openTab } from '#test/addin/teams/open-tab.tsx';
 import { idOf, lineOf, sheetOf } from './a-sheet.ts';
@@ -118,5 +119,23 @@ test('a line that is taken back has the focus when the button for that is gone',
   const { press } = await open({ isHanded: true });
   await press(handing.takeBack);
   await waitFor(() => expect(screen.queryByRole('button', { name: handing.takeBack })).toBeNull());
+  expect(had()).toBe(at(2));
+});
+
+test('from the title of the second look, which has the focus, the arrow key goes to the first line it asks again', async () => {
+  const { user } = openTab({
+    at: '/reviews/mine',
+    who: { reviews: true },
+    answers: {
+      listMyLines: () => ({
+        body: sheetOf([{ ...lineOf(1), answer: 'keep' }, lineOf(2)], {
+          secondLook: { lineIds: [idOf(2)], ms: 2000 },
+        }),
+      }),
+    },
+  });
+  await screen.findByText(secondLook.title);
+  expect(had()?.textContent).toBe(secondLook.title);
+  await user.keyboard('{ArrowDown}');
   expect(had()).toBe(at(2));
 });

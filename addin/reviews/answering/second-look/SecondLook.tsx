@@ -6,6 +6,7 @@ import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/second-look.ts';
 import type { LinesGiven } from '../rows/AnswerLines.tsx';
 import { PersonRow } from '../rows/PersonRow.tsx';
+import { placeOf } from '../rows/use-stops.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -77,7 +78,19 @@ export const SecondLook = ({ all, ms, ...given }: Given) => {
           <EyeRegular />
         </span>
         <div>
-          <h2 ref={heading} id="second-look" tabIndex={-1} className={styles.title}>
+          <h2
+            ref={heading}
+            id="second-look"
+            tabIndex={-1}
+            className={styles.title}
+            onKeyDown={(pressed) => {
+              // It has the focus when it comes; from there the keys go on to what it asks.
+              const [first] = given.lines;
+              if (pressed.key !== 'ArrowDown' || !first) return;
+              pressed.preventDefault();
+              placeOf(first.lineId)?.focus();
+            }}
+          >
             {t.title}
           </h2>
           <p className={styles.words}>{wentIn(all, given.lines, Math.max(1, Math.round(ms / 1000)), t)}</p>
