@@ -102,6 +102,8 @@ export type OnCasePage<S extends SubjectName = SubjectName> = {
   readonly useNext: (found: Whole<S>, now: Date) => NextStep;
   readonly useLines: (found: Whole<S>) => (entry: Entry) => Line;
   readonly useCompared: () => readonly Compared<S>[];
+  /** Verbs of its own that change nothing a form is written about: one's own steps, and those of anybody. */
+  readonly steps?: { readonly own: readonly string[]; readonly any: readonly string[] };
 };
 
 /** What a subject shows its reporter on the page of an own case. */

@@ -114,6 +114,8 @@ const part: Part<'question'> = {
   useNext,
   useLines,
   useCompared,
+  // What a second person says stands over the composer, and the question is as it was.
+  steps: { own: ['topic-corrected', 'review-asked', 'answer-to-guidance'], any: ['review-good', 'review-back'] },
 };
 
 /** Hands in what a question shows on the page of a case. */

@@ -33,6 +33,8 @@ type Asked = {
   readonly move?: Move;
   /** What was typed in the form of the move, where it was kept: it has been sent. */
   readonly draftIds?: readonly string[] | undefined;
+  /** The move in whose form it was typed, where another sends it, too. */
+  readonly typedFor?: Move;
   readonly once?: Once | undefined;
 };
 
@@ -85,7 +87,7 @@ export const lock = async (
 export const changeCase = (
   parts: Parts,
   caller: Caller,
-  { caseId, version, move, draftIds, once }: Asked,
+  { caseId, version, move, draftIds, typedFor = move, once }: Asked,
   decide: (locked: Locked) => Change | Promise<Change>,
 ): Promise<Changed> => {
   const work = async (tx: Tx): Promise<Changed> => {
@@ -96,7 +98,7 @@ export const changeCase = (
     if (move && !locked.own.moves.includes(move)) throw new Refusal('move-not-allowed', { subject: caseId });
     const changed = await writeChange(parts, caller.personId, locked, await decide(locked));
     const { row, now } = locked;
-    if (move) await endDraft(tx, caller, caseId, { form: move, draftIds, from: row.version, at: now });
+    if (typedFor) await endDraft(tx, caller, caseId, { form: typedFor, draftIds, from: row.version, at: now });
     return changed;
   };
   // A request that left the version as it was may be repeated from it, and then be a change.

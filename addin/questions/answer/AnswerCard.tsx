@@ -5,7 +5,7 @@ import { SendFilled } from '@fluentui/react-icons/svg/send';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef, useState } from 'react';
+import { type PropsWithChildren, useEffect, useRef, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { checkAnswer } from '#shared/questions/check-answer.ts';
 import { writeSource } from '#shared/questions/sources.ts';
@@ -23,11 +23,12 @@ import { useChange, useRead } from '../../use-api.ts';
 import { useMakeGuidance } from '../guidance/use-make-guidance.ts';
 import { useComposer } from '../similar/composer-context.ts';
 import { AskReview } from './AskReview.tsx';
-import { type AnswerTyped, begunWith, readTyped, sourcesIn } from './answer-typed.ts';
+import { type AnswerTyped, begunWith, isAsAsked, readTyped, sourcesIn } from './answer-typed.ts';
 import { CheckLine } from './CheckLine.tsx';
 import { markUp, type Tool } from './mark-up.ts';
-import { ProposalBar } from './ProposalBar.tsx';
+import { isToLookAt, ProposalBar } from './ProposalBar.tsx';
 import { Sources } from './Sources.tsx';
+import { ToLookAt } from './ToLookAt.tsx';
 import { Tools } from './Tools.tsx';
 
 const useStyles = makeStyles({
@@ -37,17 +38,34 @@ const useStyles = makeStyles({
   text: { '& textarea': { minHeight: '140px', maxHeight: 'none' } },
 });
 
+/** The composer; for the second person, the very answer to look at, and the composer only where they change it themselves. */
+export const AnswerCard = ({ found }: { found: QuestionView }) => {
+  const t = useTexts(cases).review;
+  const meId = useRead('me', {}).data?.personId;
+  const [isCorrecting, corrects] = useState(false);
+  if (!isToLookAt(found, meId)) return <Composer found={found} meId={meId} />;
+  return isCorrecting ? (
+    <Composer found={found} meId={meId}>
+      <Button onClick={() => corrects(false)}>{t.uncorrected}</Button>
+    </Composer>
+  ) : (
+    <ToLookAt found={found} meId={meId}>
+      <Button onClick={() => corrects(true)}>{t.correct}</Button>
+    </ToLookAt>
+  );
+};
+
+type Shown = PropsWithChildren<{ found: QuestionView; meId: string | undefined }>;
+
 /**
  * The composer: the answer is the case. What is typed is kept at the desk until it is sent, or a colleague is asked to look at it.
  * Ctrl+Enter sends.
  */
-export const AnswerCard = ({ found }: { found: QuestionView }) => {
+const Composer = ({ found, meId, children }: Shown) => {
   const styles = useStyles();
   const { answer: t, guidance: g } = useTexts(cases);
-  const me = useRead('me', {});
-  const meId = me.data?.personId;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { form, draftIds, sent, around, draft } = useDraftedForm<AnswerTyped>(found, {
+  const { form, draftIds, sent, keepOn, around, draft } = useDraftedForm<AnswerTyped>(found, {
     move: 'send-answer',
     empty: begunWith(found.proposal),
     read: readTyped,
@@ -55,7 +73,15 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
   const [isGuidanceToo, becomesGuidance] = useState(false);
   const guidance = useMakeGuidance(found.caseId);
   const change = useChange('sendAnswer', refreshed, sent, around);
-  const review = useChange('askReview', refreshed, sent, around);
+  const inReview = useRef<AnswerTyped>(undefined);
+  // What was typed on while it was being sent belongs to the next composer.
+  const reviewSent = () => {
+    const now = form.getValues();
+    const wentOn = JSON.stringify(now) !== JSON.stringify(inReview.current);
+    sent();
+    if (wentOn) keepOn(now);
+  };
+  const review = useChange('askReview', refreshed, reviewSent, around);
   const attempt = useAttempt('send-answer', found, {
     error: change.error ?? review.error,
     isPending: change.isPending || review.isPending,
@@ -79,7 +105,10 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
   const submit = form.handleSubmit((answer) => attempt.send((version) => void sendFrom(version, answer)));
   const askToLook = (to: string) =>
     form.handleSubmit((answer) =>
-      attempt.send((version) => review.mutate({ params, body: { ...bodyOf(version, answer), to } })),
+      attempt.send((version) => {
+        inReview.current = { ...answer };
+        review.mutate({ params, body: { ...bodyOf(version, answer), to } });
+      }),
     )();
   const use = (tool: Tool) => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
@@ -106,7 +135,7 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
   }, [composer, form]);
   return (
     <Card title={t.title}>
-      <ProposalBar found={found} meId={meId} />
+      <ProposalBar found={found} meId={meId} isAsAsked={children === undefined && isAsAsked(typed, found.proposal)} />
       <form
         className={styles.form}
         onSubmit={submit}
@@ -154,6 +183,7 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
             {t.send}
           </Button>
           <AskReview meId={meId} busy={attempt.pending} onAsk={(to) => void askToLook(to)} />
+          {children}
           <KeptLine kept={draft.kept} onDiscard={draft.discard} />
         </div>
       </form>

@@ -16,10 +16,15 @@ const useStyles = makeStyles({
   note: { width: '100%' },
 });
 
-type Shown = { found: QuestionView; meId: string | undefined };
+/** `isAsAsked`: what is in the composer is word for word what the second person was asked about. */
+type Shown = { found: QuestionView; meId: string | undefined; isAsAsked: boolean };
+
+/** Whether the one who looks at the page is the second person, and has not said anything yet. */
+export const isToLookAt = ({ proposal }: QuestionView, meId: string | undefined): boolean =>
+  proposal?.good === null && proposal.to.personId === meId;
 
 /** What has become of an answer that a second person looks at; the second person says so here. */
-export const ProposalBar = ({ found, meId }: Shown) => {
+export const ProposalBar = ({ found, meId, isAsAsked }: Shown) => {
   const styles = useStyles();
   const t = useTexts(cases).review;
   const [note, setNote] = useState<string>();
@@ -28,19 +33,21 @@ export const ProposalBar = ({ found, meId }: Shown) => {
   if (!proposal) return null;
   const { by, to, good, noteId } = proposal;
   const said = texts.find(({ textId }) => textId === noteId)?.text;
-  const isMine = good === null && to.personId === meId;
+  const isMine = isToLookAt(found, meId);
   const say = (isGood: boolean) =>
     change.mutate({ params: { caseId }, body: { version, good: isGood, ...(note?.trim() && { note }) } });
   const words = (): string => {
-    if (good === null) return isMine ? t.forYou(by.name) : t.waits(to.name);
-    if (good) return t.good(to.name);
+    if (isMine) return t.forYou(by.name);
+    if (good === null) return isAsAsked ? t.waits(to.name) : t.changedMeanwhile(to.name);
+    if (good) return isAsAsked ? t.good(to.name) : t.changed(to.name);
     return said ? `${t.back(to.name)} ${said}` : t.backSilent(to.name);
   };
+  const intent = good && isAsAsked ? 'success' : good ? 'warning' : 'info';
   return (
     <>
-      <MessageBar intent={good ? 'success' : 'info'} layout="multiline">
+      <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>{words()}</MessageBarBody>
-        {isMine && (
+        {isMine && isAsAsked && (
           <MessageBarActions>
             <Button appearance="primary" disabledFocusable={change.isPending} onClick={() => say(true)}>
               {t.yes}
@@ -51,7 +58,7 @@ export const ProposalBar = ({ found, meId }: Shown) => {
           </MessageBarActions>
         )}
       </MessageBar>
-      {isMine && note !== undefined && (
+      {isMine && isAsAsked && note !== undefined && (
         <div className={styles.back}>
           <Textarea
             className={styles.note}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readSource, type Source, writeSource } from '#shared/questions/sources.ts';
 import type { QuestionView } from '#shared/questions/views.ts';
+import { written } from '#shared/text/written.ts';
 
 /** What is typed in the composer; each source is a line, as drafts hold lists of lines. */
 export type AnswerTyped = { text: string; sources: string[] };
@@ -19,3 +20,9 @@ export const readTyped = (kept: Readonly<Record<string, unknown>>): Partial<Answ
 
 export const sourcesIn = ({ sources }: Pick<AnswerTyped, 'sources'>): Source[] =>
   sources.flatMap((line) => readSource(line) ?? []);
+
+/** Whether it is word for word what a colleague was asked to look at, as the desk keeps it. */
+export const isAsAsked = (typed: AnswerTyped, proposal: QuestionView['proposal']): boolean =>
+  proposal !== null &&
+  written(8000).safeParse(typed.text).data === proposal.text &&
+  JSON.stringify(sourcesIn(typed).map(writeSource)) === JSON.stringify(begunWith(proposal).sources);

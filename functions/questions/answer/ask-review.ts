@@ -6,6 +6,9 @@ import type { UseCase } from '../../use-case.ts';
 import { changeQuestion } from '../change-question.ts';
 import { refuseCpr } from './refuse-cpr.ts';
 
+/** The composer asks and sends: what was typed in it is with the colleague now. */
+const from = { move: 'ask-review', typedFor: 'send-answer' } as const;
+
 /**
  * Asks a colleague of the team to look at an answer before it is sent. It takes the place of one that was asked about before.
  * @throws Refusal `not-of-the-team` for a person who is not, and for the caller: nobody is their own second person
@@ -13,7 +16,7 @@ import { refuseCpr } from './refuse-cpr.ts';
 export const askReview: UseCase<Routes['askReview']> = (parts, caller, { params, body, once }) => {
   refuseCpr({ text: body.text });
   const asked = { caseId: params.caseId, version: body.version, draftIds: body.draftIds, once } as const;
-  return changeQuestion(parts, caller, { ...asked, move: 'ask-review' }, async ({ tx, row, now }) => {
+  return changeQuestion(parts, caller, { ...asked, ...from }, async ({ tx, row, now }) => {
     const to = body.to.toLowerCase();
     if (to === caller.personId || !(await isOfTeam(tx, caller.tenantId, to)))
       throw new Refusal('not-of-the-team', { fields: [{ field: 'to', code: 'not-of-the-team' }] });

@@ -13,7 +13,7 @@ import { timesIn } from '#addin/texts/times.ts';
 import type { QuestionView } from '#shared/questions/views.ts';
 import { hoursFromNow, jonas, now, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { clientSettingsAt } from '#test/addin/support/client-settings.ts';
-import { pretendDesk } from '#test/addin/support/desk.ts';
+import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
 import { answered, askedBy, law, questionId, questionOf, text } from './question-of.ts';
@@ -90,13 +90,71 @@ test('the one colleague is asked by name to look at it first', async () => {
   await waitFor(() => expect(desk.of('askReview')[0]?.body).toMatchObject({ text: 'Nej.', to: jonas.personId }));
 });
 
-test('who is asked says that it is good', async () => {
-  const proposal = { text: 'Nej.', sources: [law], by: jonas, to: sofie, askedAt: now.toISOString() };
-  const found = questionOf({ proposal: { ...proposal, good: null, noteId: null } });
-  const { desk, user } = open(found, { reviewAnswer: () => done });
-  expect(await writing()).toHaveProperty('value', 'Nej.');
+const proposed = (given: object = {}) => {
+  const proposal = { text: 'Nej.', sources: [law], by: sofie, to: jonas, askedAt: now.toISOString() };
+  return questionOf({ proposal: { ...proposal, good: null, noteId: null, ...given } });
+};
+const kept = (typed: string) => ({
+  ...{ draftId: '5f0c1d1e-1c57-4f0a-9a51-3e1a3c1f0101', form: 'send-answer' as const, from: 1 },
+  ...{ typed: { text: typed }, keptAt: now.toISOString() },
+});
+
+test('who is asked reads the very answer, whatever they had typed themselves, and says that it is good', async () => {
+  const found = proposed({ by: jonas, to: sofie });
+  const { desk, user } = open(found, {
+    reviewAnswer: () => done,
+    listDrafts: () => ({ body: { drafts: [kept('Mit eget.')] } }),
+  });
+  await screen.findByText(cases.review.yes);
+  expect(screen.getByText('Nej.')).toBeTruthy();
+  expect(screen.queryByLabelText(cases.answer.label, { selector: 'textarea' })).toBeNull();
   await user.click(press(cases.review.yes));
   await waitFor(() => expect(desk.of('reviewAnswer')[0]?.body).toEqual({ version: 2, good: true }));
+});
+
+test('who changes it instead has not found it good', async () => {
+  const { user } = open(proposed({ by: jonas, to: sofie }));
+  await user.click(await screen.findByText(cases.review.correct));
+  expect(await writing()).toHaveProperty('value', 'Nej.');
+  expect(screen.queryByText(cases.review.yes)).toBeNull();
+});
+
+test.each([
+  [true, 'good', 'changed'],
+  [null, 'waits', 'changedMeanwhile'],
+] as const)('what a colleague saw (%s) is said of those words alone', async (good, asked, changed) => {
+  const { user } = open(proposed({ good }));
+  expect(await screen.findByText(cases.review[asked](jonas.name))).toBeTruthy();
+  await user.type(await writing(), ' Eller jo.');
+  expect(await screen.findByText(cases.review[changed](jonas.name))).toBeTruthy();
+  expect(screen.queryByText(cases.review[asked](jonas.name))).toBeNull();
+});
+
+test('an older draft that comes back is not what he saw', async () => {
+  open(proposed({ good: true }), { listDrafts: () => ({ body: { drafts: [kept('Jo.')] } }) });
+  expect(await screen.findByText(cases.review.changed(jonas.name))).toBeTruthy();
+  expect(await writing()).toHaveProperty('value', 'Jo.');
+});
+
+const entry = (verb: string, by = sofie) => ({ sequence: 9, at: now.toISOString(), by, verb, facts: {} });
+const untaken = questionOf({ version: 1, state: 'new', takenBy: null });
+
+test.each([
+  ['taken', sofie, 2],
+  ['topic-corrected', sofie, 2],
+  ['taken', jonas, 1],
+] as const)('one is not in conflict with oneself: %s', async (verb, by, sent) => {
+  let found = untaken;
+  const { desk, user } = open(untaken, {
+    readCase: () => ({ body: found }),
+    sendAnswer: ({ body }) => ((body as { version: number }).version === 2 ? done : no(409, 'changed-meanwhile')),
+  });
+  await user.type(await writing(), 'Nej.');
+  found = questionOf({ version: 2, takenBy: by, timeline: [entry(verb, by)] });
+  await user.click(press(cases.answer.send));
+  await waitFor(() => expect(desk.of('sendAnswer').length).toBe(sent));
+  if (sent === 1) expect(await screen.findByRole('alert')).toBeTruthy();
+  else expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('an answer is shown once, large, and not again in the conversation', async () => {

@@ -116,6 +116,8 @@ export const useDraftedForm = <F extends FieldValues>(
       keeper.sent();
       drafts.know(move, undefined);
     },
+    /** What is typed belongs to the form's next opening, after what was sent. */
+    keepOn: (typed: F): void => void queries.setQueryData(place, typed),
     /** What else `useChange` tells of a sending. */
     around: {
       onBegun: keeper.sending,
