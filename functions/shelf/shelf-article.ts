@@ -1,6 +1,7 @@
 import type { ArticleText } from '#shared/guidance/article.ts';
 import type { GuidanceDocument } from '#shared/guidance/guidance-document.ts';
 import { readMarkdown } from '#shared/guidance/read-markdown.ts';
+import { shortAnswer } from '#shared/guidance/short-answer.ts';
 import { Temporal } from '#shared/time/temporal.ts';
 
 /** What an instance knows of an article without reading its text. */
@@ -48,4 +49,4 @@ export const documentOf = (
 ): GuidanceDocument => ({ slug, title, words, asked, weight: 1, sections: readMarkdown(body) });
 
 /** The sentence a text begins with. */
-export const firstSentence = (body: string): string => readMarkdown(body.slice(0, 2_000))[0]?.sentences[0] ?? '';
+export const firstSentence = (body: string): string => shortAnswer(readMarkdown(body.slice(0, 2_000)));

@@ -1,4 +1,5 @@
 import type { GuidanceDocument } from './guidance-document.ts';
+import { type WayOfAsking, wayOfAsking } from './ways-of-asking.ts';
 import { type Lexicon, lexiconOf } from './words/lexicon.ts';
 import { type Terms, termsOfText } from './words/meanings.ts';
 import { readWords } from './words/read-words.ts';
@@ -8,11 +9,21 @@ import { addStem, dropStem, type Vocabulary } from './words/vocabulary.ts';
 export type Posting = { readonly places: number[]; readonly strengths: number[] };
 export type Postings = Map<string, Posting>;
 
-/** A sentence that may answer, with what it says, what its heading says, and whether it comes first under that. */
+/** Where a sentence stands: in the beginning, under a heading that asks, or under one that asks nothing. */
+type Over = {
+  readonly terms: Terms;
+  /** The terms of each of its words that tells something; "breve, afgørelser og referater" are alternatives. Of the beginning: the title's. */
+  readonly words: readonly (readonly Terms[])[];
+  readonly isOpening: boolean;
+  readonly isQuestion: boolean;
+  readonly asks: WayOfAsking | undefined;
+};
+
+/** A sentence that may answer, with what it says, what stands over it, and whether it comes first under that. */
 export type Passage = {
   readonly sentence: string;
   readonly terms: Terms;
-  readonly heading: Terms;
+  readonly over: Over;
   readonly isFirst: boolean;
   /** In words. */
   readonly length: number;
@@ -82,11 +93,11 @@ export const putGuidance = (index: GuidanceIndex, document: GuidanceDocument): v
   const asked = document.asked.map(read);
   for (const terms of asked) count(about, terms, strengths.asked);
   const passages = document.sections.flatMap(({ heading: over, sentences }): Passage[] => {
-    const heading = read(over);
-    count(about, heading, strengths.heading);
+    const heading = overOf(over, document.title, read);
+    count(about, heading.terms, strengths.heading);
     return sentences.map((sentence, at) => {
       const terms = read(sentence);
-      return { sentence, terms, heading, isFirst: at === 0, length: sentence.split(' ').length };
+      return { sentence, terms, over: heading, isFirst: at === 0, length: sentence.split(' ').length };
     });
   });
   for (const { terms } of passages) count(said, terms, 1);
@@ -99,6 +110,18 @@ export const putGuidance = (index: GuidanceIndex, document: GuidanceDocument): v
   post(index, index.about, about, place);
   post(index, index.said, said, place);
 };
+
+const overOf = (heading: string, title: string, read: (text: string) => Terms): Over => ({
+  terms: read(heading),
+  words: (heading || title)
+    .replaceAll(/,? (?:og|eller) |, /g, '/')
+    .split(' ')
+    .map((alternatives) => readWords(alternatives).flatMap(({ stop, text }) => (stop ? [] : [read(text)])))
+    .filter((alternatives) => alternatives.length > 0),
+  isOpening: heading === '',
+  isQuestion: heading.endsWith('?'),
+  asks: wayOfAsking(heading),
+});
 
 const post = (index: GuidanceIndex, postings: Postings, terms: Terms, place: number) => {
   for (const [term, strength] of terms) {

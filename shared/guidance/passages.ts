@@ -1,5 +1,8 @@
-import type { GuidanceIndex, Indexed } from './guidance-index.ts';
+import type { GuidanceIndex, Indexed, Passage } from './guidance-index.ts';
 import { rarity } from './rank.ts';
+import { sameMatter, sameQuestion } from './same-question.ts';
+import { leans, withoutSources, withoutYesOrNo } from './short-answer.ts';
+import { wayOfAsking } from './ways-of-asking.ts';
 import type { Asked } from './words/asked-for.ts';
 import type { Terms } from './words/meanings.ts';
 
@@ -29,26 +32,46 @@ const underHeading = 0.6;
 const comesFirst = 1.15;
 /** A long sentence holds more words of any question. */
 const usualLength = 20;
+/** What an article begins with is its answer. */
+const opens = 1.3;
 
-/** To "may I", "must we" the sentence that says yes or no answers. */
-const asksWhether =
-  /^\W*(?:må|kan|skal|er|har|gælder|bør|tør|vil|behøver|may|can|must|should|is|are|do)\b|\b(?:må|kan|skal|behøver) (?:jeg|vi|man|de|hun|han)\b/i;
-const saysWhether = /^(?:ja|nej|kun|yes|no|only)\b/i;
-const whether = 1.3;
+/** Who asks for leave, for a duty or a span of time is answered by the article's short answer, and by no sentence of its reasons. */
+const wantsShort = new Set(['leave', 'duty', 'span']);
 
-/** The sentence of a document that answers best, and the most of the question that any of them holds with its heading. */
-export const answeringSentence = (typed: string, worth: Worth, { document, passages }: Indexed) => {
-  const isWhether = asksWhether.test(typed);
-  let best = { sentence: passages[0]?.sentence ?? document.title, answers: 0 };
+/**
+ * The sentence of a document that answers best, and the most of the question that any of them holds with its heading.
+ * A sentence under a heading that asks answers that question and no other; what leans on the sentence before it is not
+ * shown without it. Where neither leaves one, the article's short answer answers.
+ */
+export const answeringSentence = (
+  index: GuidanceIndex,
+  typed: string,
+  asked: readonly Asked[],
+  worth: Worth,
+  { document, passages }: Indexed,
+) => {
+  const asks = wayOfAsking(typed);
+  const [first] = passages;
   let most = 0;
-  for (const { sentence, terms, heading, isFirst, length } of passages) {
-    const held = heldIn(worth, (term) => Math.max(inTerms(terms, term), underHeading * inTerms(heading, term)));
+  let own: { passage: Passage; is: number } | undefined;
+  let standing: { passage: Passage; value: number } | undefined;
+  for (const passage of passages) {
+    const { sentence, terms, over, isFirst, length } = passage;
+    const held = heldIn(worth, (term) => Math.max(inTerms(terms, term), underHeading * inTerms(over.terms, term)));
     const value = (held * (isFirst ? comesFirst : 1)) / (1 + Math.max(0, length - usualLength) / 100);
-    const answers = value * (isWhether && saysWhether.test(sentence) ? whether : 1);
     most = Math.max(most, value);
-    if (answers > best.answers) best = { sentence, answers };
+    const is = isFirst ? sameQuestion(index, asked, asks, passage) : 0;
+    if (is > (own?.is ?? 0)) own = { passage, is };
+    const better = value * (over.isOpening ? opens : 1);
+    if (!over.isQuestion && (passage === first || !leans(sentence)) && better > (standing?.value ?? 0))
+      standing = { passage, value: better };
   }
-  return { sentence: best.sentence, value: most };
+  const short = first?.sentence ?? document.title;
+  const chosen =
+    own?.passage.sentence ?? (asks && wantsShort.has(asks.wants) ? short : (standing?.passage.sentence ?? short));
+  const isAnswered = own !== undefined || (asks?.wants === 'leave' && first && sameMatter(index, asked, first) > 0);
+  const sentence = withoutSources(isAnswered ? chosen : withoutYesOrNo(chosen));
+  return { sentence, value: most };
 };
 
 /** How like the question is to the most alike of the ways to ask what a document answers. */

@@ -4,9 +4,12 @@ const heading = /^#+\s+(.*)$/;
 const marks = /^(?:\d+\.|[-*>+]|\|)\s*/;
 const link = /\[([^\]]*)\]\([^)]*\)/g;
 const emphasis = /[*_`|]+/g;
-/** Not after `art. 32`, `kl. 9` and their like, which end no sentence. */
-const end =
-  /(?<=[.!?])(?<!(?<![\p{L}])(?:art|stk|nr|kap|pkt|jf|fx|ca|kl|s|d|litra|bl\.a|m\.m|f\.eks|mv|inkl|tlf|evt|min|mio|sml|udg)\.)\s+(?=[\p{Lu}\d"“])/iu;
+/** Not after `art. 32`, `kl. 9` and their like, nor before a small letter (`26. april`): there no sentence ends. */
+const shortened = 'art|stk|nr|kap|pkt|jf|fx|ca|kl|s|d|litra|bl\\.a|m\\.m|f\\.eks|mv|inkl|tlf|evt|min|mio|sml|udg'
+  .split('|')
+  .map((one) => `[${one.charAt(0).toUpperCase()}${one.charAt(0)}]${one.slice(1)}`)
+  .join('|');
+const end = new RegExp(`(?<=[.!?])(?<!(?<!\\p{L})(?:${shortened})\\.)\\s+(?=["“]?[\\p{Lu}\\d])`, 'u');
 // "Nej." answers, but only with what follows: a sentence of so few words is shown with the next.
 const few = 4;
 /** A yes or no of so few words is told with its ground. */

@@ -49,7 +49,7 @@ export const searchGuidance = (
     .flatMap(({ place, score }) => {
       const one = index.indexed[place];
       if (!one) return [];
-      const { sentence, value } = answeringSentence(text, worth, one);
+      const { sentence, value } = answeringSentence(index, text, asked, worth, one);
       const close = (counts.sentence * value + counts.likeness * likeness(worth, one)) * one.document.weight;
       return [{ one, sentence, score: score + close }];
     })

@@ -2,10 +2,10 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
+import { sourcesIn } from '#shared/guidance/sources-in.ts';
 import { PageLink } from '../../look/PageLink.tsx';
 import { linkOf } from './link-of.ts';
 import { textOf } from './read-article.ts';
-import { sourcesIn } from './sources-in.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },

@@ -136,12 +136,10 @@ test.each([
   const index = guidanceIndex([
     article({
       sections: [
+        { heading: '', sentences: ['Kørebogen gemmes i et år efter turen og ikke længere.'] },
         {
-          heading: '',
-          sentences: [
-            'Kørebogen gemmes i et år efter turen og ikke længere.',
-            'Nej, gem ikke kørebogen, når turen er kørt og skrevet ind.',
-          ],
+          heading: 'Må jeg gemme kørebogen?',
+          sentences: ['Nej, gem ikke kørebogen, når turen er kørt og skrevet ind.'],
         },
       ],
     }),
