@@ -78,6 +78,8 @@ export const listedPolicy = z.object({
   /** 0: nothing is published. */
   edition: z.int(),
   publishedAt: instant.nullable(),
+  /** Whether it is still on its way to those whom it concerns: how many they are is not known yet. */
+  sending: z.boolean(),
   /** How many it concerns, and how many of them have confirmed it; null: too few to say. */
   of: z.int().nullable(),
   confirmed: z.int().nullable(),

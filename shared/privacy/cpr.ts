@@ -1,3 +1,4 @@
+import { markdownMarks } from './markdown-marks.ts';
 import { namedAsAnotherNumber, numberShapes, withoutIdentifiers } from './number-shapes.ts';
 import { isCpr, isElectronicCpr, isReplacement, passesModulus11, withoutCentury } from './person-number.ts';
 import { escapedReadings, type Readable, readable } from './readable-digits.ts';
@@ -36,6 +37,12 @@ export const findPersonNumbers = (source: string): PersonNumber[] =>
 type Placed = PersonNumber & { readonly characters: readonly (readonly [from: number, to: number])[] };
 
 const placedIn = (source: string): Placed[] => {
+  const written = asWritten(source);
+  if (!markdownMarks.some(({ sign }) => source.includes(sign))) return written;
+  return withoutOverlaps([...written, ...numbersIn(readable(source, markdownMarks), source)], source.length);
+};
+
+const asWritten = (source: string): Placed[] => {
   const escaped = escapedReadings(source);
   const plain = numbersIn(readable(source), source);
   if (escaped.length === 0) return plain;

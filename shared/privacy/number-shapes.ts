@@ -18,7 +18,7 @@ const together = String.raw`\d{6}${gap}\d{4}`;
 const dotted = String.raw`${date}${gap}\d{4}`;
 // Not with spaces alone before the serial: a date and an amount are written like that.
 const wholeYear = String.raw`(?:\d{2}${inner}\d{2}${inner}|\d{4})(?:18|19|20)\d{2}(?: ?[^\p{L}\d \n] ?)?\d{4}`;
-const chain = String.raw`${notAfterChain}(?:\d{6}${pairs}|${date}${pairs})${notBeforeChain}`;
+const chain = String.raw`${notAfterChain}(?:\d{6}${pairs}|${date}${pairs}|\d{4} \d{2}(?: | ?- ?)\d{4})${notBeforeChain}`;
 const spelt = String.raw`${notAfterChain}\d(?:[-. ]\d){5}(?:[-. ]| {0,3}- {0,3}| {2,3})\d(?:[-. ]\d){3}${notBeforeChain}`;
 const electronic = String.raw`(?<!\p{L})\d{6}[- ]?[0167]\p{L}{2}\d(?!\p{L})`;
 

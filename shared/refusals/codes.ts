@@ -51,6 +51,7 @@ export const refusalCodes = {
   'cpr-in-guidance': { status: 422, wake: false },
   'cpr-in-policy': { status: 422, wake: false },
   'personal-undecided': { status: 422, wake: false },
+  'unknown-unit': { status: 422, wake: false },
   'policy-changed': { status: 409, wake: false },
   'not-passed': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },

@@ -84,6 +84,8 @@ export const readPolicy = route({
     /** How far each unit is, the one with least confirmed first. */
     units: z.array(unitShare),
     otherUnits: otherUnits.nullable(),
+    /** How many the draft would ask if it were published now; null: an introduction, which asks those who begin. */
+    reach: z.int().nullable(),
     /** Days to read a policy that says nothing itself. */
     usualDays: z.int(),
   }),

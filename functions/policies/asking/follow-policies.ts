@@ -4,6 +4,7 @@ import type { Parts } from '../../parts.ts';
 import type { policyMessages } from '../messages.ts';
 import { readPublished } from './published.ts';
 import { remindLate } from './remind-late.ts';
+import { stillAsking } from './still-asking.ts';
 import { lastRead } from './when-read.ts';
 
 /**
@@ -15,14 +16,7 @@ export const followPolicies = async (parts: Parts): Promise<void> => {
     const planned = await inTenant(parts.db, tenantId, async (tx) => {
       if (!(await lastRead(tx, tenantId))) return 0;
       const policies = await readPublished(tx, tenantId);
-      const asking = await tx
-        .selectFrom('outbox')
-        .select('subject_id')
-        .where('tenant_id', '=', tenantId)
-        .where('kind', '=', 'ask-readers')
-        .where('state', '=', 'open')
-        .execute();
-      const isAsking = new Set(asking.map(({ subject_id }) => subject_id));
+      const isAsking = await stillAsking(tx, tenantId);
       const idle = policies.filter(({ policyId }) => !isAsking.has(policyId));
       for (const { policyId } of idle) {
         const about = {

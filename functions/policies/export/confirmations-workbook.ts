@@ -26,7 +26,7 @@ type Of = {
 export const confirmationsWorkbook = async (tx: Tx, of: Of): Promise<Workbook | undefined> => {
   const { tenantId, policyId, municipality, by, language, now } = of;
   const t = exportWords[language];
-  const all = (await listed(tx, tenantId)).filter(({ edition }) => edition > 0);
+  const all = (await listed(tx, tenantId, now)).filter(({ edition }) => edition > 0);
   const policies = policyId === undefined ? all : all.filter((one) => one.policyId === policyId);
   const [only] = policies;
   if (policyId !== undefined && !only) return undefined;

@@ -10,11 +10,12 @@ import { lastRead } from '../asking/when-read.ts';
 import type { policyMessages } from '../messages.ts';
 import { policyIn, policyToChange } from '../policy-row.ts';
 import { refusePersonNumbers } from './refuse-person-numbers.ts';
+import { refuseUnknownUnits } from './refuse-unknown-units.ts';
 
 /**
  * Publishes the draft as the next edition. The first one asks all whom it concerns; a later one asks those again who confirmed
  * an earlier one only where its author says that it matters. Whom it concerns is known once the directory has been read.
- * @throws Refusal `not-found`, `changed-meanwhile`, `cpr-in-policy`
+ * @throws Refusal `not-found`, `changed-meanwhile`, `cpr-in-policy`, `unknown-unit`
  */
 export const publishPolicy: UseCase<Routes['publishPolicy']> = async (parts, caller, { params, body }) => {
   const answer = await inTenant(parts.db, caller.tenantId, async (tx) => {
@@ -27,6 +28,7 @@ export const publishPolicy: UseCase<Routes['publishPolicy']> = async (parts, cal
     const asksAgain = body.asksAgain || found.edition === 0;
     const draft = policyIn(found.draft);
     refusePersonNumbers(draft);
+    await refuseUnknownUnits(tx, tenantId, draft);
     const { settings } = await readTenant(tx, tenantId);
     const policy = JSON.stringify({ ...draft, days: draft.days ?? settings.readPoliciesDays } satisfies EditionText);
     await tx

@@ -1,10 +1,12 @@
 import { sharesOf } from '#shared/policies/shares.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant } from '../../database/transaction.ts';
 import { readTenant } from '../../tenant.ts';
 import type { UseCase } from '../../use-case.ts';
 import { countUnits } from '../facts/count-readers.ts';
+import { reachOf } from '../facts/employees-now.ts';
 import { policyIn, readPolicyRow } from '../policy-row.ts';
 import { listed } from './list-policies.ts';
 
@@ -16,7 +18,7 @@ export const readPolicy: UseCase<Routes['readPolicy']> = (parts, caller, { param
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId } = caller;
     const { draft } = await readPolicyRow(tx, tenantId, params.policyId);
-    const shown = (await listed(tx, tenantId)).find(({ policyId }) => policyId === params.policyId);
+    const shown = (await listed(tx, tenantId, parts.now())).find(({ policyId }) => policyId === params.policyId);
     if (!shown) throw new Refusal('not-found');
     const editions = await tx
       .selectFrom('policy_editions')
@@ -32,6 +34,7 @@ export const readPolicy: UseCase<Routes['readPolicy']> = (parts, caller, { param
       units: [...units],
       otherUnits: others,
       usualDays: settings.readPoliciesDays,
+      reach: await reachOf(tx, tenantId, policyIn(draft), dayInCopenhagen(parts.now())),
       draft: policyIn(draft),
       editions: editions.map((one) => ({
         edition: one.edition,

@@ -6,6 +6,10 @@ const da = {
     title: 'Der står et CPR-nummer i teksten',
     detail: 'Mange medarbejdere skal læse den. Fjern nummeret, gem kladden, og udgiv den igen.',
   },
+  'unknown-unit': {
+    title: 'En af enhederne findes ikke',
+    detail: 'Ingen medarbejdere hører til den. Vælg enheder fra listen, gem kladden, og udgiv den igen.',
+  },
   'policy-changed': {
     title: 'Der er kommet en ny version',
     detail: 'Den blev ændret, mens du læste. Hent siden igen, og læs den nye.',
@@ -20,6 +24,10 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   'cpr-in-policy': {
     title: 'There is a CPR number in the text',
     detail: 'Many employees are to read it. Remove the number, save the draft and publish it again.',
+  },
+  'unknown-unit': {
+    title: 'One of the units does not exist',
+    detail: 'No employee belongs to it. Choose units from the list, save the draft and publish it again.',
   },
   'policy-changed': {
     title: 'There is a new version',
