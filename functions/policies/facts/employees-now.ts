@@ -36,11 +36,7 @@ export const reachOf = async (
     .select(({ fn }) => fn.countAll<string>().as('people'))
     .where((one) => one.or([one('hired_on', 'is', null), one('hired_on', '<=', today)]))
     .where((one) =>
-      one.or([
-        one('leaves_on', 'is', null),
-        one('leaves_on', '>=', today),
-        one('hired_on', '>', one.ref('leaves_on')),
-      ]),
+      one.or([one('leaves_on', 'is', null), one('leaves_on', '>=', today), one('hired_on', '>', one.ref('leaves_on'))]),
     )
     .$if(units !== null, (all) => all.where('unit', 'in', [...(units ?? [])]))
     .executeTakeFirstOrThrow();

@@ -9,7 +9,9 @@ import { policyIn, readPolicies } from '../policy-row.ts';
 
 /** The policies, the newest first, with how many have read them; of few people nothing is said. */
 export const listPolicies: UseCase<Routes['listPolicies']> = (parts, caller) =>
-  inTenant(parts.db, caller.tenantId, async (tx) => ({ policies: [...(await listed(tx, caller.tenantId, parts.now()))] }));
+  inTenant(parts.db, caller.tenantId, async (tx) => ({
+    policies: [...(await listed(tx, caller.tenantId, parts.now()))],
+  }));
 
 /** The same for other parts. */
 export const listed = async (tx: Tx, tenantId: string, now: Date): Promise<readonly ListedPolicy[]> => {

@@ -20,8 +20,7 @@ const written = async (given: Partial<PolicyText>) => {
   const body = policyText.parse({ ...plain, ...given });
   return perform(desk, sofie, 'createPolicy', { params: {}, query: {}, body });
 };
-const read = (policyId: string) =>
-  perform(desk, sofie, 'readPolicy', { params: { policyId }, query: {}, body: {} });
+const read = (policyId: string) => perform(desk, sofie, 'readPolicy', { params: { policyId }, query: {}, body: {} });
 const published = async (given: Partial<PolicyText>) => {
   const { policyId, version } = await written(given);
   return publish(desk, policyId, version);
@@ -31,7 +30,9 @@ const inQuestion = (part: 'question' | 'text' | 'why', words: string): Partial<P
   questions: plain.questions.map((one) => ({
     ...one,
     ...(part === 'question' && { question: words }),
-    choices: one.choices.map((choice, place) => (place === 1 && part !== 'question' ? { ...choice, [part]: words } : choice)),
+    choices: one.choices.map((choice, place) =>
+      place === 1 && part !== 'question' ? { ...choice, [part]: words } : choice,
+    ),
   })),
 });
 const fields: readonly (readonly [string, (words: string) => Partial<PolicyText>])[] = [
@@ -73,9 +74,12 @@ test('the number may be taken out, and then it is published', async () => {
   expect(await publish(desk, policyId, changed.version)).toMatchObject({ edition: 1 });
 });
 
-test.each(['Findes ikke', '__proto__', 'vej og park'])('a policy for %s, in which nobody is, is not published', async (name) => {
-  await expect(published({ units: [unit, name] })).rejects.toMatchObject({ code: 'unknown-unit' });
-});
+test.each(['Findes ikke', '__proto__', 'vej og park'])(
+  'a policy for %s, in which nobody is, is not published',
+  async (name) => {
+    await expect(published({ units: [unit, name] })).rejects.toMatchObject({ code: 'unknown-unit' });
+  },
+);
 
 test.each([
   ['all', { units: null }, 2],
