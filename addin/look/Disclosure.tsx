@@ -1,16 +1,30 @@
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { PropsWithChildren } from 'react';
 
 const useStyles = makeStyles({
   title: {
-    ...typographyStyles.body1,
-    color: tokens.colorBrandForegroundLink,
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
     cursor: 'pointer',
     width: 'fit-content',
+    minHeight: '32px',
+    overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  icon: {
+    fontSize: '16px',
+    lineHeight: 0,
+    flexShrink: 0,
+    '[open] > summary > &': { transform: 'rotate(90deg)' },
   },
   content: {
     paddingTop: tokens.spacingVerticalS,
@@ -25,7 +39,12 @@ export const Disclosure = ({ title, open = false, children }: PropsWithChildren<
   const styles = useStyles();
   return (
     <details open={open}>
-      <summary className={styles.title}>{title}</summary>
+      <summary className={styles.title}>
+        <span className={styles.icon} aria-hidden>
+          <ChevronRightRegular />
+        </span>
+        {title}
+      </summary>
       <div className={styles.content}>{children}</div>
     </details>
   );

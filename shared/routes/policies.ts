@@ -158,6 +158,8 @@ export const listUnitPolicies = route({
   who: 'employee',
   summary: 'Of those whose manager the caller is: who has still to read what',
   answer: z.object({
+    /** The caller's own, by the directory as it was last read; null: it knows none. */
+    unit: z.string().nullable(),
     /** Within so many days of the start an introduction is given. */
     introductionDays: z.int(),
     programmes: z.array(unitProgramme),

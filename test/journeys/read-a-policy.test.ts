@@ -1,6 +1,7 @@
 import * as reading from '#addin/texts/policies/reading.ts';
-import * as unitTexts from '#addin/texts/policies/unit.ts';
+import * as policyUnit from '#addin/texts/policies/unit.ts';
 import * as writing from '#addin/texts/policies/writing.ts';
+import * as unitTexts from '#addin/texts/unit.ts';
 import { familyUnit } from '#test/stage/municipality/units.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
@@ -14,7 +15,7 @@ const right = [/Siger, at du ikke kan svare/, /Indberetter det i GDPR-vagten/, /
 const wrong = /Ja, hvis jeg ikke siger det videre/;
 
 journey('Maja reads a policy and passes its test', ({ at, step, look, words, stage, variant }) => {
-  const [t, w, u] = [words(reading), words(writing), words(unitTexts)];
+  const [t, w, u] = [words(reading), words(writing), words(policyUnit)];
   const toldTo = async (who: string) => feedOf(await toldIn(stage()), (await personCalled(stage(), who)).id).length;
   const reads = async (screen: Screen) => {
     const { hand, desk } = screen;
@@ -36,7 +37,9 @@ journey('Maja reads a policy and passes its test', ({ at, step, look, words, sta
     await look(screen);
     await hand.press(desk.getByRole('button', { name: w.form.save }));
     await desk.getByText(w.form.saved).first().waitFor();
-    await hand.press(desk.getByRole('button', { name: w.publish.first }));
+    await hand.press(desk.getByRole('button', { name: new RegExp(w.publish.to('\\d+', false)) }));
+    await look(screen);
+    await hand.press(desk.getByRole('button', { name: w.publish.now }));
     await desk.getByText(w.publish.done(1)).first().waitFor();
   });
 
@@ -76,7 +79,7 @@ journey('Maja reads a policy and passes its test', ({ at, step, look, words, sta
     const { desk, go } = screen;
     const [maja, leo] = [await personCalled(stage(), 'maja'), await personCalled(stage(), 'leo')];
     await go('/teams?as=birgit&subEntityId=unit%2Fread');
-    await desk.getByRole('heading', { name: u.title, level: 1 }).waitFor();
+    await desk.getByRole('heading', { name: words(unitTexts).title, level: 1 }).waitFor();
     await desk.getByRole('listitem').filter({ hasText: leo.name }).getByText(title).waitFor();
     expect(await desk.getByRole('listitem').filter({ hasText: maja.name }).getByText(title).count()).toBe(0);
     await look(screen);
@@ -86,6 +89,7 @@ journey('Maja reads a policy and passes its test', ({ at, step, look, words, sta
 
   step('a new version that does not matter asks nobody again', async () => {
     const { hand, desk } = await at('sofie');
+    await hand.press(desk.getByRole('button', { name: w.change }));
     await hand.press(desk.getByRole('button', { name: w.publish.first }));
     await hand.press(desk.getByRole('menuitem', { name: w.publish.quiet }));
     await desk.getByText(w.publish.done(2)).first().waitFor();
@@ -97,8 +101,10 @@ journey('Maja reads a policy and passes its test', ({ at, step, look, words, sta
 
   step('one that matters asks her again', async () => {
     const { hand, desk } = await at('sofie');
+    await hand.press(desk.getByRole('button', { name: w.change }));
     await hand.press(desk.getByRole('button', { name: w.publish.first }));
     await hand.press(desk.getByRole('menuitem', { name: w.publish.matters }));
+    await hand.press(desk.getByRole('button', { name: w.publish.now }));
     await desk.getByText(w.publish.done(3)).first().waitFor();
     const maja = await at('maja');
     await soon(

@@ -2,6 +2,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
 import type { PolicyToRead } from '#shared/policies/views.ts';
 import { PageLink } from '../../look/PageLink.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
@@ -21,27 +22,34 @@ const useStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
   },
   icon: { fontSize: '20px', lineHeight: 0 },
+  said: { ':focus': { outline: 'none' } },
 });
 
 /** It was confirmed just now, and what waits next. */
 export const ConfirmedNow = ({ policy: { policyId, edition, title } }: { policy: PolicyToRead }) => {
+  const styles = useStyles();
   const t = useTexts(texts);
+  const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => said.current?.focus(), []);
   const others = useRead('listMyPolicies', {});
   const next = others.data?.policies.find((one) => one.waits && one.policyId !== policyId);
   return (
-    <EmptyState
-      icon={<CheckmarkCircleRegular />}
-      done
-      title={t.thanks}
-      words={t.thanksWords(edition, title)}
-      action={
-        next ? (
-          <PageLink to={`/home/read/${next.policyId}`}>{t.nextPolicy(next.title)}</PageLink>
-        ) : (
-          <PageLink to="/home">{t.toHome}</PageLink>
-        )
-      }
-    />
+    <div ref={said} tabIndex={-1} className={styles.said}>
+      <EmptyState
+        icon={<CheckmarkCircleRegular />}
+        done
+        title={t.thanks}
+        words={t.thanksWords(edition, title)}
+        action={
+          next ? (
+            <PageLink to={`/home/read/${next.policyId}`}>{t.nextPolicy(next.title)}</PageLink>
+          ) : (
+            <PageLink to="/home">{t.toHome}</PageLink>
+          )
+        }
+      />
+    </div>
   );
 };
 

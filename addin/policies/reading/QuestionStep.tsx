@@ -74,7 +74,7 @@ export const QuestionStep = ({ question, all, test, onReadAgain }: Given) => {
         {!isOpen && chosen !== question.right && t.comesAgain}
       </p>
       {isOpen ? (
-        <p className={`${styles.quiet} ${styles.keys}`}>{hasLetterKeys(person) && t.keys}</p>
+        <p className={`${styles.quiet} ${styles.keys}`}>{hasLetterKeys(person) && t.keys(question.choices.length)}</p>
       ) : (
         <div className={styles.ways}>
           <Button ref={toFocus} appearance="primary" onClick={goOn}>

@@ -15,6 +15,7 @@ import { useToasts } from '../../look/toasts/toasts.ts';
 import { usePrintStyle } from '../../look/use-print-style.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/policies/unit.ts';
+import * as unitTexts from '../../texts/unit.ts';
 import { useUnitTabs } from '../../unit/use-unit-tabs.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import { useWorkbook } from '../use-workbook.tsx';
@@ -47,10 +48,10 @@ const useStyles = makeStyles({
 export const UnitReadPage = () => {
   const styles = useStyles();
   const t = useTexts(texts);
+  const unit = useTexts(unitTexts);
   const toasts = useToasts();
   const now = useNow(60_000);
   const found = useRead('listUnitPolicies', {});
-  const me = useRead('me', {}, { enabled: false });
   const { mutate, isPending, error } = useChange('remindReaders', ['listUnitPolicies']);
   const print = usePrint();
   const file = useWorkbook((api) => api('readUnitConfirmationsFile', {}));
@@ -67,10 +68,10 @@ export const UnitReadPage = () => {
       { onSuccess: ({ reminded }) => toasts.done(t.reminded(reminded.length)) },
     );
   };
-  const sub = [...(me.data?.unit ? [me.data.unit] : []), t.people(people.length), t.onlyYou].join(' · ');
+  const sub = [...(found.data?.unit ? [found.data.unit] : []), t.people(people.length), t.onlyYou].join(' · ');
   return (
     <Page
-      title={t.title}
+      title={unit.title}
       wide
       tabs={tabs}
       actions={[...(people.length > 0 ? [file.action] : []), print]}

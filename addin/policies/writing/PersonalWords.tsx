@@ -1,28 +1,24 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useDeferredValue, useMemo } from 'react';
-import { textOf } from '#shared/policies/all-words.ts';
+import { type Place, textOf } from '#shared/policies/all-words.ts';
 import type { PolicyText } from '#shared/policies/policy.ts';
 import { findPersonNumbers } from '#shared/privacy/cpr.ts';
-import { findNames } from '#shared/privacy/find-names.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/policies/writing.ts';
+import { namesIn } from './names-in.ts';
 
-/** What of a text is about somebody: a CPR number, which is not published, and names, which its author may have meant. */
-export const PersonalWords = ({ draft }: { draft: PolicyText }) => {
+/** What of a text is about somebody: a CPR number, which is not published, with where it stands; and names, which its author may have meant. */
+export const PersonalWords = ({ draft, withCpr }: { draft: PolicyText; withCpr: readonly Place[] }) => {
   const { personal: t } = useTexts(texts);
-  const all = useDeferredValue(textOf(draft));
-  const { hasCpr, names } = useMemo(
-    () => ({
-      hasCpr: findPersonNumbers(all).length > 0,
-      names: [...new Set(findNames(all).map(({ text }) => text))],
-    }),
-    [all],
-  );
+  const written = useDeferredValue(draft);
+  // One that begins in one text and ends in the next stands in none of them.
+  const hasCpr = useMemo(() => findPersonNumbers(textOf(written)).length > 0, [written]);
+  const names = useMemo(() => namesIn(written), [written]);
   return (
     <>
-      {hasCpr && (
+      {(hasCpr || withCpr.length > 0) && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t.cpr}</MessageBarBody>
+          <MessageBarBody>{t.cpr(withCpr.map(t.place))}</MessageBarBody>
         </MessageBar>
       )}
       {names.length > 0 && (

@@ -1,6 +1,7 @@
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type PolicyText, policyText } from '#shared/policies/policy.ts';
 import type { ListedPolicy } from '#shared/policies/views.ts';
@@ -13,8 +14,8 @@ import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/policies/writing.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useChange, useRead } from '../../use-api.ts';
-import { PartBar } from '../PartBar.tsx';
 import { useWorkbook } from '../use-workbook.tsx';
+import { ReadShare, whileSending } from './ReadShare.tsx';
 import { readyPolicies } from './ready-policies.ts';
 
 const useStyles = makeStyles({
@@ -39,7 +40,6 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, display: 'block' },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
-  part: { display: 'grid', rowGap: tokens.spacingVerticalXS },
 });
 
 /** A first text, where none of the ready ones is taken. */
@@ -51,7 +51,10 @@ export const PoliciesPage = () => {
   const styles = useStyles();
   const go = useNavigate();
   const me = useRead('me', {});
-  const found = useRead('listPolicies', {});
+  const [isSending, setSending] = useState(false);
+  const found = useRead('listPolicies', {}, isSending ? { refetchInterval: whileSending } : {});
+  const sends = found.data?.policies.some(({ sending }) => sending) ?? false;
+  if (sends !== isSending) setSending(sends);
   const once = useOnceKey('policy', 'createPolicy');
   const create = useChange('createPolicy', ['listPolicies'], () => once.forget());
   const begin = (body: PolicyText) => {
@@ -87,7 +90,7 @@ export const PoliciesPage = () => {
           <li key={policy.policyId}>
             <Link to={`/policies/${policy.policyId}`} className={styles.row}>
               <Words policy={policy} />
-              {policy.state === 'published' && <Read policy={policy} />}
+              {policy.state === 'published' && <ReadShare share={policy} />}
             </Link>
           </li>
         ))}
@@ -105,18 +108,6 @@ const Words = ({ policy: { title, kind, state, edition, publishedAt } }: { polic
     <span>
       <span className={styles.title}>{title}</span>
       <span className={styles.facts}>{[...facts, ...(publishedAt ? [times.dated(publishedAt)] : [])].join(' · ')}</span>
-    </span>
-  );
-};
-
-const Read = ({ policy: { of, confirmed } }: { policy: ListedPolicy }) => {
-  const styles = useStyles();
-  const t = useTexts(texts);
-  if (of === null || confirmed === null) return <span className={styles.facts}>{t.few}</span>;
-  return (
-    <span className={styles.part}>
-      <span className={styles.facts}>{t.read(confirmed, of)}</span>
-      <PartBar part={confirmed / of} />
     </span>
   );
 };

@@ -6,7 +6,8 @@ import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { FormEvent } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { placesWithCpr } from '#shared/policies/all-words.ts';
 import { mostQuestions, type PolicyText, policyKinds, type Question } from '#shared/policies/policy.ts';
 import { NumberField } from '../../look/NumberField.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -24,31 +25,32 @@ const useStyles = makeStyles({
 
 const newQuestion: Question = { question: '', choices: [0, 1].map(() => ({ text: '', why: '' })), right: 0 };
 
+const isWhole = ({ question, choices }: Question): boolean =>
+  question.trim() !== '' && choices.every(({ text, why }) => text.trim() !== '' && why.trim() !== '');
+
 type Given = {
   readonly draft: PolicyText;
   readonly faults: ReadonlySet<string>;
-  readonly saving: boolean;
   /** Days to read it where it says nothing itself. */
   readonly usualDays: number;
   readonly onChange: (draft: PolicyText) => void;
-  readonly onSave: () => void;
 };
 
 /** A policy as the team writes it. */
-export const PolicyForm = ({ draft, faults, saving, usualDays, onChange, onSave }: Given) => {
+export const PolicyForm = ({ draft, faults, usualDays, onChange }: Given) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  const { form } = t;
+  const { form, personal } = t;
   const set = (part: Partial<PolicyText>) => onChange({ ...draft, ...part });
   const faultOf = (name: keyof typeof form.faults) => (faults.has(name) ? form.faults[name] : undefined);
   const { questions } = draft;
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault();
-    onSave();
-  };
+  const written = useDeferredValue(draft);
+  const withCpr = useMemo(() => placesWithCpr(written), [written]);
+  const cprIn = (part: 'title' | 'body') => (withCpr.some((place) => place.part === part) ? personal.here : null);
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={form.name} required validationMessage={faultOf('title') ?? null}>
+    <div className={styles.form}>
+      <PersonalWords draft={draft} withCpr={withCpr} />
+      <Field label={form.name} required validationMessage={faultOf('title') ?? cprIn('title')}>
         <Input value={draft.title} maxLength={100} onChange={(_, { value }) => set({ title: value })} />
       </Field>
       <Field label={form.kind}>
@@ -62,7 +64,7 @@ export const PolicyForm = ({ draft, faults, saving, usualDays, onChange, onSave 
           ))}
         </RadioGroup>
       </Field>
-      <Field label={form.body} required hint={form.bodyHelp} validationMessage={faultOf('body') ?? null}>
+      <Field label={form.body} required hint={form.bodyHelp} validationMessage={faultOf('body') ?? cprIn('body')}>
         <Textarea rows={14} resize="vertical" value={draft.body} onChange={(_, { value }) => set({ body: value })} />
       </Field>
       <UnitsField units={draft.units} fault={faultOf('units')} onChange={(units) => set({ units })} />
@@ -89,6 +91,8 @@ export const PolicyForm = ({ draft, faults, saving, usualDays, onChange, onSave 
           key={at}
           question={question}
           number={at + 1}
+          faulty={faults.has('questions') && !isWhole(question)}
+          withCpr={withCpr}
           onChange={(changed) => set({ questions: questions.map((one, place) => (place === at ? changed : one)) })}
           onRemove={() => set({ questions: questions.filter((_, place) => place !== at) })}
         />
@@ -98,10 +102,6 @@ export const PolicyForm = ({ draft, faults, saving, usualDays, onChange, onSave 
           {form.addQuestion}
         </Button>
       )}
-      <PersonalWords draft={draft} />
-      <Button className={styles.button} type="submit" disabledFocusable={saving}>
-        {form.save}
-      </Button>
-    </form>
+    </div>
   );
 };

@@ -4,7 +4,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/policies/writing.ts';
-import { PartBar } from '../PartBar.tsx';
+import { ReadShare } from './ReadShare.tsx';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     '@container page (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  part: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 type Shown = Pick<AnswerOf<Routes['readPolicy']>, 'units' | 'otherUnits'>;
@@ -41,23 +39,13 @@ export const UnitShares = ({ policy: { units, otherUnits } }: { policy: Shown })
         {units.map(({ unit, of, confirmed }) => (
           <li key={unit ?? ''} className={styles.row}>
             <span>{unit ?? shares.noUnit}</span>
-            <span className={styles.part}>
-              <span className={styles.facts}>{t.read(confirmed, of)}</span>
-              <PartBar part={confirmed / of} />
-            </span>
+            <ReadShare share={{ of, confirmed }} />
           </li>
         ))}
         {otherUnits && (
           <li className={styles.row}>
             <span>{shares.others(otherUnits.units)}</span>
-            {otherUnits.share ? (
-              <span className={styles.part}>
-                <span className={styles.facts}>{t.read(otherUnits.share.confirmed, otherUnits.share.of)}</span>
-                <PartBar part={otherUnits.share.confirmed / otherUnits.share.of} />
-              </span>
-            ) : (
-              <span className={styles.facts}>{t.few}</span>
-            )}
+            <ReadShare share={otherUnits.share ?? { of: null, confirmed: null }} />
           </li>
         )}
       </ul>

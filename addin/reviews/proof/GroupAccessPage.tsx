@@ -15,13 +15,13 @@ import { Loading } from '../../look/states/Loading.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useTimes } from '../../texts/times.ts';
+import { useNumber } from '../../texts/use-number.ts';
 import { useRead } from '../../use-api.ts';
 import { isNotThere } from '../team/is-not-there.ts';
 import { AccessTable } from './AccessTable.tsx';
 import { LoggedBadge } from './LoggedBadge.tsx';
 import { once } from './once.ts';
 import { useDownload } from './use-download.tsx';
-import { useNumber } from './use-number.ts';
 
 const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },

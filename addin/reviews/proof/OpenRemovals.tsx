@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useTimes } from '../../texts/times.ts';
 import { unbroken } from '../../texts/unbroken.ts';
-import { useNumber } from './use-number.ts';
+import { useNumber } from '../../texts/use-number.ts';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },

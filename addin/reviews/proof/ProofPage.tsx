@@ -11,6 +11,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import * as teamTexts from '../../texts/reviews/team.ts';
 import { useTimes } from '../../texts/times.ts';
+import { useNumber } from '../../texts/use-number.ts';
 import { useRead } from '../../use-api.ts';
 import { isNotThere } from '../team/is-not-there.ts';
 import { ChainBadge } from './ChainBadge.tsx';
@@ -18,7 +19,6 @@ import { HowToCheck } from './HowToCheck.tsx';
 import { OpenRemovals } from './OpenRemovals.tsx';
 import { Quarters } from './Quarters.tsx';
 import { useDownload } from './use-download.tsx';
-import { useNumber } from './use-number.ts';
 
 const useStyles = makeStyles({
   page: {

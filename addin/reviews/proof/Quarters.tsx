@@ -8,7 +8,7 @@ import { PageLink } from '../../look/PageLink.tsx';
 import { Unseen } from '../../look/Unseen.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
-import { useNumber } from './use-number.ts';
+import { useNumber } from '../../texts/use-number.ts';
 
 const useStyles = makeStyles({
   // It is not pressed: under the pointer it stays as it is, and its links as legible.

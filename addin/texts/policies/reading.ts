@@ -48,10 +48,10 @@ export const da = {
   kept: 'Dine svar gemmes ikke. Kun at du bestod, hvornår og hvilken version. Du kan prøve igen, så tit du vil.',
   keptWithoutTest: 'Vi gemmer kun, at du har læst den, hvornår og hvilken version.',
   thanks: 'Tak. Så er den læst',
-  thanksWords: (edition: number, title: string) => `Du har bekræftet version ${edition} af „${title}“.`,
+  thanksWords: (edition: number, title: string) => `Du har bekræftet version ${edition} af "${title}".`,
   toHome: 'Tilbage til Hjem',
-  nextPolicy: (title: string) => `Læs „${title}“`,
-  keys: 'Tast 1-4 for at svare, Enter for at gå videre.',
+  nextPolicy: (title: string) => `Læs "${title}"`,
+  keys: (choices: number) => `Tast 1-${choices} for at svare, Enter for at gå videre.`,
 };
 
 export const en: typeof da = {
@@ -100,8 +100,8 @@ export const en: typeof da = {
   kept: 'Your answers are not kept. Only that you passed, when, and which version. You can try again as often as you like.',
   keptWithoutTest: 'We keep only that you have read it, when, and which version.',
   thanks: 'Thank you. It is read',
-  thanksWords: (edition, title) => `You have confirmed version ${edition} of “${title}”.`,
+  thanksWords: (edition, title) => `You have confirmed version ${edition} of "${title}".`,
   toHome: 'Back to Home',
-  nextPolicy: (title) => `Read “${title}”`,
-  keys: 'Press 1-4 to answer, Enter to go on.',
+  nextPolicy: (title) => `Read "${title}"`,
+  keys: (choices) => `Press 1-${choices} to answer, Enter to go on.`,
 };

@@ -1,6 +1,5 @@
 /** What a manager sees of who has still to read what. */
 export const da = {
-  title: 'Hvem mangler?',
   people: (count: number) => (count === 1 ? '1 medarbejder' : `${count} medarbejdere`),
   onlyYou: 'kun du kan se navnene',
   edition: (title: string, edition: number) => `${title}, version ${edition}`,
@@ -10,7 +9,7 @@ export const da = {
   employee: 'Medarbejder',
   missing: 'Mangler',
   due: 'Frist',
-  told: 'Sidst mindet',
+  told: 'Fik besked',
   act: 'Handling',
   everything: 'Alt',
   newSince: (day: string) => `ny ${day}`,
@@ -18,7 +17,9 @@ export const da = {
   over: (days: number) => (days === 1 ? '1 dag over tiden' : `${days} dage over tiden`),
   away: 'Kontoen er lukket',
   waits: 'Venter',
+  toldOn: (day: string) => `Fik besked ${day}`,
   notYet: 'Ikke endnu',
+  notToldYet: 'Har ikke fået besked endnu',
   remind: 'Mind',
   remindOne: (name: string) => `Mind ${name}`,
   remindAll: (count: number) => `Mind ${count}`,
@@ -32,7 +33,6 @@ export const da = {
 };
 
 export const en: typeof da = {
-  title: 'Who is missing?',
   people: (count) => (count === 1 ? '1 employee' : `${count} employees`),
   onlyYou: 'only you can see the names',
   edition: (title, edition) => `${title}, version ${edition}`,
@@ -42,7 +42,7 @@ export const en: typeof da = {
   employee: 'Employee',
   missing: 'Missing',
   due: 'Due',
-  told: 'Last reminded',
+  told: 'Told',
   act: 'Action',
   everything: 'Everything',
   newSince: (day) => `new ${day}`,
@@ -50,7 +50,9 @@ export const en: typeof da = {
   over: (days) => (days === 1 ? '1 day late' : `${days} days late`),
   away: 'The account is closed',
   waits: 'Waits',
+  toldOn: (day) => `Told ${day}`,
   notYet: 'Not yet',
+  notToldYet: 'Not told yet',
   remind: 'Remind',
   remindOne: (name) => `Remind ${name}`,
   remindAll: (count) => `Remind ${count}`,

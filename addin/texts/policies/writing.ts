@@ -1,3 +1,5 @@
+import type { Place } from '#shared/policies/all-words.ts';
+
 /** How the team writes policies and instructions, publishes them, and follows how many have read them. */
 export const da = {
   title: 'Politikker',
@@ -9,13 +11,15 @@ export const da = {
   kinds: { policy: 'Politik', instruction: 'Instruks' },
   states: { draft: 'Kladde', published: 'Udgivet', withdrawn: 'Trukket tilbage' },
   edition: (edition: number) => `version ${edition}`,
-  read: (confirmed: number, of: number) => `${confirmed} af ${of} har bekræftet`,
+  read: (confirmed: string, of: string) => `${confirmed} af ${of} har bekræftet`,
+  sending: 'Sendes ud ...',
+  change: 'Ret',
   few: 'for få til at vise tal',
   form: {
     name: 'Titel',
     kind: 'Slags',
     body: 'Tekst',
-    bodyHelp: 'Skriv i Markdown. Hver overskrift med ## begynder et afsnit, som læses for sig.',
+    bodyHelp: 'En linje, der begynder med ##, er en overskrift. Hver overskrift begynder et afsnit, som læses for sig.',
     units: 'Enheder',
     allUnits: 'Alle enheder',
     someUnits: 'Bestemte enheder',
@@ -34,10 +38,14 @@ export const da = {
         : `Tomt felt: ${usual} dage, som indstillingerne siger.`,
     questions: 'Spørgsmål',
     questionsHelp: 'Svar gemmes ikke. Et forkert svar bliver forklaret, og spørgsmålet kommer igen.',
-    question: (number: number) => `Spørgsmål ${number}`,
+    questionTitle: (number: number, question: string) =>
+      question === '' ? `Spørgsmål ${number}` : `Spørgsmål ${number}: ${question}`,
+    question: 'Det, du spørger om',
     choice: (number: number) => `Svar ${number}`,
     why: (number: number) => `Forklaring til svar ${number}`,
     right: 'Rigtigt svar',
+    rightHelp: 'Sæt prikken ved det rigtige svar.',
+    isRight: (number: number) => `Svar ${number} er det rigtige`,
     addQuestion: 'Tilføj spørgsmål',
     removeQuestion: (number: number) => `Fjern spørgsmål ${number}`,
     addChoice: 'Tilføj svar',
@@ -58,13 +66,33 @@ export const da = {
     quiet: 'Udgiv uden at spørge igen',
     help: 'Spørg kun igen, når ændringen betyder noget for dem, der har læst den før.',
     done: (edition: number) => `Version ${edition} er udgivet`,
+    to: (people: string, isOne: boolean) => `Udgiv til ${people} ${isOne ? 'medarbejder' : 'medarbejdere'}`,
+    toNew: 'Udgiv til nye medarbejdere',
+    theyGet: (title: string, days: number) =>
+      `Hver af dem får besked i Teams og skal inden ${days === 1 ? '1 dag' : `${days} dage`} bekræfte, at de har læst "${title}".`,
+    newGet: (title: string) => `Hver ny medarbejder får besked i Teams og skal bekræfte at have læst "${title}".`,
     unsaved: 'Gem kladden, før du udgiver den.',
+    now: 'Udgiv nu',
+    notNow: 'Fortryd',
   },
   withdraw: 'Træk tilbage',
   withdrawn: 'Ingen bliver spurgt mere. Det, der er bekræftet, er gemt.',
   personal: {
-    cpr: 'Der står et CPR-nummer i teksten. Fjern det, før du udgiver.',
-    names: (names: string) => `Der står navne i teksten: ${names}. Fjern dem, hvis de ikke skal læses af alle.`,
+    place: (place: Place): string => {
+      if (!('question' in place)) return place.part === 'title' ? 'titlen' : 'teksten';
+      if (place.part === 'question') return `spørgsmål ${place.question + 1}`;
+      const what = place.part === 'choice' ? 'svar' : 'forklaring til svar';
+      return `spørgsmål ${place.question + 1}, ${what} ${place.choice + 1}`;
+    },
+    cpr: (places: readonly string[]) =>
+      places.length === 0
+        ? 'Der står et CPR-nummer. Fjern det, før du udgiver.'
+        : `Der står et CPR-nummer i ${places.join('; i ')}. Fjern det, før du udgiver.`,
+    here: 'Her står et CPR-nummer. Fjern det.',
+    remove: 'Fjern CPR-nummeret, før du udgiver.',
+    names: (names: string) => `Der står navne: ${names}. Fjern dem, hvis de ikke skal læses af alle.`,
+    meant: 'Navnene må læses af alle',
+    notMeant: 'Fjern navnene, eller sig, at de må læses af alle.',
   },
   shares: {
     title: 'Sådan går det',
@@ -88,12 +116,14 @@ export const en: typeof da = {
   states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' },
   edition: (edition) => `version ${edition}`,
   read: (confirmed, of) => `${confirmed} of ${of} have confirmed`,
+  sending: 'Being sent out ...',
+  change: 'Change',
   few: 'too few to show numbers',
   form: {
     name: 'Title',
     kind: 'Kind',
     body: 'Text',
-    bodyHelp: 'Write Markdown. Each heading with ## begins a section that is read by itself.',
+    bodyHelp: 'A line that begins with ## is a heading. Each heading begins a section that is read by itself.',
     units: 'Units',
     allUnits: 'All units',
     someUnits: 'Certain units',
@@ -109,10 +139,13 @@ export const en: typeof da = {
       usual === 1 ? 'Empty: 1 day, as the settings say.' : `Empty: ${usual} days, as the settings say.`,
     questions: 'Questions',
     questionsHelp: 'Answers are not kept. A wrong one is explained, and the question comes again.',
-    question: (number) => `Question ${number}`,
+    questionTitle: (number, question) => (question === '' ? `Question ${number}` : `Question ${number}: ${question}`),
+    question: 'What you ask',
     choice: (number) => `Answer ${number}`,
     why: (number) => `Explanation of answer ${number}`,
     right: 'Right answer',
+    rightHelp: 'Mark the right answer.',
+    isRight: (number) => `Answer ${number} is the right one`,
     addQuestion: 'Add a question',
     removeQuestion: (number) => `Remove question ${number}`,
     addChoice: 'Add an answer',
@@ -133,13 +166,33 @@ export const en: typeof da = {
     quiet: 'Publish without asking again',
     help: 'Ask again only when the change matters to those who have read it before.',
     done: (edition) => `Version ${edition} is published`,
+    to: (people, isOne) => `Publish to ${people} ${isOne ? 'employee' : 'employees'}`,
+    toNew: 'Publish to new employees',
+    theyGet: (title, days) =>
+      `Each of them is told in Teams and is to confirm within ${days === 1 ? '1 day' : `${days} days`} that they have read "${title}".`,
+    newGet: (title) => `Each new employee is told in Teams and is to confirm having read "${title}".`,
     unsaved: 'Save the draft before you publish it.',
+    now: 'Publish now',
+    notNow: 'Cancel',
   },
   withdraw: 'Withdraw',
   withdrawn: 'Nobody is asked any more. What was confirmed is kept.',
   personal: {
-    cpr: 'There is a CPR number in the text. Remove it before you publish.',
-    names: (names) => `There are names in the text: ${names}. Remove them if not everybody is to read them.`,
+    place: (place) => {
+      if (!('question' in place)) return place.part === 'title' ? 'the title' : 'the text';
+      if (place.part === 'question') return `question ${place.question + 1}`;
+      const what = place.part === 'choice' ? 'answer' : 'the explanation of answer';
+      return `question ${place.question + 1}, ${what} ${place.choice + 1}`;
+    },
+    cpr: (places) =>
+      places.length === 0
+        ? 'There is a CPR number. Remove it before you publish.'
+        : `There is a CPR number in ${places.join('; in ')}. Remove it before you publish.`,
+    here: 'There is a CPR number here. Remove it.',
+    remove: 'Remove the CPR number before you publish.',
+    names: (names) => `There are names: ${names}. Remove them if not everybody is to read them.`,
+    meant: 'Everybody may read the names',
+    notMeant: 'Remove the names, or say that everybody may read them.',
   },
   shares: {
     title: 'How it goes',

@@ -20,7 +20,14 @@ export const listUnitPolicies: UseCase<Routes['listUnitPolicies']> = (parts, cal
     const rows = await readUnitRows(tx, caller);
     const published = await readPublished(tx, caller.tenantId);
     const { settings } = await readTenant(tx, caller.tenantId);
+    const own = await tx
+      .selectFrom('directory_people')
+      .select('unit')
+      .where('tenant_id', '=', caller.tenantId)
+      .where('person_id', '=', caller.personId)
+      .executeTakeFirst();
     return {
+      unit: own?.unit ?? null,
       introductionDays: settings.introductionDays,
       programmes: published.map((policy) => programmeOf(policy, rows)).filter(({ of }) => of > 0),
       people: peopleOf(rows, published, dayInCopenhagen(parts.now())),

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { saveFile } from '#addin/look/save-file.ts';
 import { da as exportTexts } from '#addin/texts/policies/export.ts';
 import { da as t } from '#addin/texts/policies/unit.ts';
+import { da as own } from '#addin/texts/unit.ts';
 import type { UnitReader } from '#shared/policies/views.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { openTab, team, title } from '#test/addin/teams/open-tab.tsx';
@@ -17,6 +18,7 @@ const reader = (at: number, given: Partial<UnitReader>): UnitReader => ({
   ...given,
 });
 const unit = (people: readonly UnitReader[]) => ({
+  unit: 'Center for Børn og Familie',
   introductionDays: 14,
   programmes: [
     { policyId, title: 'Sikker brug af data', edition: 3, onlyNew: false, due: '2026-12-04', of: 3, confirmed: 1 },
@@ -39,6 +41,13 @@ test('who is missing stands with what and until when, and who is late says so', 
   expect(late.getByText(t.over(4))).toBeTruthy();
   expect(late.getByText('Sikker brug af data')).toBeTruthy();
   expect((await rowOf('Ida Lund 2')).getByText(t.left(10))).toBeTruthy();
+});
+
+test('until the last week the day is said, and nobody is warned', async () => {
+  open([reader(1, { due: '2026-12-02' }), reader(2, { due: '2026-12-01' })]);
+  const badge = '.fui-Badge';
+  expect((await rowOf('Ida Lund 1')).getByText(t.left(8)).closest(badge)).toBeNull();
+  expect((await rowOf('Ida Lund 2')).getByText(t.left(7)).closest(badge)).not.toBeNull();
 });
 
 test('one whose account is closed waits, and is not reminded', async () => {
@@ -103,12 +112,12 @@ test.each([
 ])('%s who manages nobody has no such page', async (_who, who) => {
   const { desk } = openTab({ at: '/unit/read', who });
   await screen.findByRole('heading', { level: 1 });
-  expect(screen.queryByText(t.title, { selector: 'h1' })).toBeNull();
+  expect(screen.queryByText(own.title, { selector: 'h1' })).toBeNull();
   expect(desk.of('listUnitPolicies')).toEqual([]);
 });
 
 test('a manager finds it as a tab of the unit', async () => {
   open([reader(1, {})]);
-  expect(await title(t.title)).toBeTruthy();
+  expect(await title(own.title)).toBeTruthy();
   expect(screen.getAllByRole('tab').length).toBeGreaterThan(1);
 });

@@ -15,7 +15,8 @@ const policyId = '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e01';
 const draft = policyText.parse({ title: 'Sikker brug af data', body: 'Pas på borgernes oplysninger.' });
 const policy = {
   ...{ policyId, title: draft.title, kind: 'policy', state: 'published', version: 3, edition: 1 },
-  ...{ publishedAt: '2026-11-20T08:00:00.000Z', of: 12, confirmed: 9, draft, usualDays: 30 },
+  ...{ publishedAt: '2026-11-20T08:00:00.000Z', of: 1897, confirmed: 9, draft, usualDays: 30 },
+  ...{ sending: false, reach: 1897 },
   editions: [{ edition: 1, asksAgain: true, publishedAt: '2026-11-20T08:00:00.000Z' }],
   units: [{ unit: 'Vej og Park', of: 7, confirmed: 4 }],
   otherUnits: { units: 2, share: { of: 5, confirmed: 5 } },
@@ -25,7 +26,8 @@ const units = [
   { unit: 'Vej og Park', people: 1 },
 ];
 type Opening = NonNullable<Parameters<typeof openTab>[0]>;
-const open = (given: Partial<PolicyText> = {}, answers: Opening['answers'] = {}, who: Opening['who'] = team) =>
+/** A published policy is looked at. */
+const look = (answers: Opening['answers'] = {}, who: Opening['who'] = team, given: Partial<PolicyText> = {}) =>
   openTab({
     at: `/policies/${policyId}`,
     who,
@@ -37,6 +39,18 @@ const open = (given: Partial<PolicyText> = {}, answers: Opening['answers'] = {},
       ...answers,
     },
   });
+/** A draft is written. */
+const open = (given: Partial<PolicyText> = {}, answers: Opening['answers'] = {}) =>
+  look(
+    {
+      readPolicy: () => ({
+        body: { ...policy, state: 'draft', edition: 0, publishedAt: null, editions: [], draft: { ...draft, ...given } },
+      }),
+      publishPolicy: () => ({ body: { version: 4, edition: 1 } }),
+      ...answers,
+    },
+    team,
+  );
 const saved = async ({ desk, user }: ReturnType<typeof open>) => {
   await user.click(screen.getByRole('button', { name: t.form.save }));
   await waitFor(() => expect(desk.of('changePolicy')).toHaveLength(1));
@@ -82,14 +96,15 @@ test('days that are left empty are those of the settings', async () => {
 
 test('a CPR number and names in the text are pointed out while it is written', async () => {
   open({ body: 'Spørg Birgit Hansen, 010190-1234.' });
-  expect(await screen.findByText(t.personal.cpr)).toBeTruthy();
+  expect(await screen.findByText(t.personal.cpr(['teksten']))).toBeTruthy();
+  expect(screen.getByText(t.personal.here)).toBeTruthy();
   expect(screen.getByText(t.personal.names('Birgit Hansen'))).toBeTruthy();
 });
 
 test('a text about nobody is not remarked on', async () => {
   open();
   await screen.findByRole('textbox', { name: /Titel/ });
-  expect(screen.queryByText(t.personal.cpr)).toBeNull();
+  expect(screen.queryByText(/CPR-nummer/)).toBeNull();
   expect(screen.queryByText(/Der står navne/)).toBeNull();
 });
 
@@ -103,16 +118,16 @@ test('the page is not left with something unsaved before one has said what becom
 });
 
 test('units are shown with their shares, small ones together, and nobody by name', async () => {
-  open();
+  look();
   const shares = within(await screen.findByRole('region', { name: t.shares.title }));
   expect(shares.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    `Vej og Park${t.read(4, 7)}`,
-    `${t.shares.others(2)}${t.read(5, 5)}`,
+    `Vej og Park${t.read('4', '7')}`,
+    `${t.shares.others(2)}${t.read('5', '5')}`,
   ]);
 });
 
 test('the DPO reads it, follows the units and saves who has confirmed, and writes nothing', async () => {
-  const { desk, user } = open({}, { readConfirmationsFile: () => ({ body: 'bytes' }) }, { roles: ['Gdpr.Dpo'] });
+  const { desk, user } = look({ readConfirmationsFile: () => ({ body: 'bytes' }) }, { roles: ['Gdpr.Dpo'] });
   expect(await screen.findByText(draft.body)).toBeTruthy();
   expect(screen.queryByRole('button', { name: t.form.save })).toBeNull();
   await user.click(screen.getByRole('button', { name: exportTexts.save }));
@@ -121,7 +136,7 @@ test('the DPO reads it, follows the units and saves who has confirmed, and write
 });
 
 test('an administrator saves no names', async () => {
-  open({}, {}, { roles: ['Gdpr.Admin'] });
+  look({}, { roles: ['Gdpr.Admin'] });
   await screen.findByRole('heading', { level: 1 });
   expect(screen.queryByRole('button', { name: exportTexts.save })).toBeNull();
 });
@@ -130,14 +145,86 @@ test.each([
   ['an employee', {}],
   ['a manager', { managesUnits: true }],
 ])('%s, whom the desk refuses it, sees a page that is not there', async (_who, who) => {
-  open({}, { readPolicy: () => no(403, 'not-for-you') }, who);
+  look({ readPolicy: () => no(403, 'not-for-you') }, who);
   expect(await screen.findByText(frame.notFound.page)).toBeTruthy();
   expect(screen.queryByText('Vej og Park')).toBeNull();
 });
 
 test('a policy that cannot be read is asked for again', async () => {
-  const { user } = open({}, { readPolicy: (_, times) => (times === 1 ? no(500, 'unexpected') : { body: policy }) });
+  const { user } = open(
+    {},
+    {
+      readPolicy: (_, times) =>
+        times === 1 ? no(500, 'unexpected') : { body: { ...policy, state: 'draft', edition: 0 } },
+    },
+  );
   await screen.findByText(/Titel unexpected/);
   await user.click(screen.getByRole('button', { name: /igen/i }));
+  expect(await screen.findByRole('textbox', { name: /Titel/ })).toBeTruthy();
+});
+
+test('how many are asked is said before they are, with a point in thousands', async () => {
+  const { desk, user } = open();
+  await user.click((await screen.findAllByRole('button', { name: t.publish.to('1.897', false) }))[0] ?? document.body);
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(t.publish.theyGet(draft.title, 30))).toBeTruthy();
+  expect(desk.of('publishPolicy')).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: t.publish.now }));
+  await waitFor(() =>
+    expect(desk.of('publishPolicy').map(({ body }) => body)).toEqual([{ version: 3, asksAgain: true }]),
+  );
+});
+
+test('names are published only once it was said that all may read them', async () => {
+  const { desk, user } = open({ body: 'Spørg Birgit Hansen.' });
+  await user.click((await screen.findAllByRole('button', { name: t.publish.to('1.897', false) }))[0] ?? document.body);
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: t.publish.now }));
+  expect(dialog.getByText(t.personal.notMeant)).toBeTruthy();
+  expect(desk.of('publishPolicy')).toEqual([]);
+  await user.click(dialog.getByRole('checkbox', { name: t.personal.meant }));
+  await user.click(dialog.getByRole('button', { name: t.publish.now }));
+  await waitFor(() => expect(desk.of('publishPolicy')).toHaveLength(1));
+});
+
+const question = {
+  question: 'Hvem spørger du?',
+  choices: [
+    { text: 'Ingen', why: 'Man må spørge.' },
+    { text: 'Teamet', why: 'Ja, 251248-4916.' },
+  ],
+  right: 1,
+};
+test('a CPR number in an explanation is pointed out there, and nothing is published', async () => {
+  const { desk, user } = open({ questions: [question] });
+  const place = t.personal.place({ part: 'why', question: 0, choice: 1 });
+  expect(await screen.findByText(t.personal.cpr([place]))).toBeTruthy();
+  expect(screen.getByText(t.personal.here)).toBeTruthy();
+  await user.click(screen.getAllByRole('button', { name: t.publish.to('1.897', false) })[0] ?? document.body);
+  expect(await screen.findByText(t.personal.remove)).toBeTruthy();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(desk.of('publishPolicy')).toEqual([]);
+});
+
+test('the right answer is marked beside it', async () => {
+  const opened = open({ questions: [question] });
+  const marks = await screen.findAllByRole('radio', { name: /er det rigtige/ });
+  expect(marks.map((mark) => mark instanceof HTMLInputElement && mark.checked)).toEqual([false, true]);
+  await opened.user.click(marks[0] ?? document.body);
+  expect((await saved(opened)).questions[0]?.right).toBe(0);
+});
+
+test('while it is sent out no number is said, and it is asked for again', async () => {
+  const readPolicy = (_: unknown, times: number) => ({ body: { ...policy, sending: times === 1 } });
+  look({ readPolicy });
+  expect(await screen.findByText(t.sending)).toBeTruthy();
+  expect(await screen.findByText(t.read('9', '1.897'), {}, { timeout: 10_000 })).toBeTruthy();
+});
+
+test('what is published is looked at, and changed on request', async () => {
+  const { user } = look();
+  expect(await screen.findByText(draft.body)).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await user.click(screen.getByRole('button', { name: t.change }));
   expect(await screen.findByRole('textbox', { name: /Titel/ })).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../texts/language.ts';
+import { useLanguage } from './language.ts';
 
 /** Numbers as the reader's language writes them: 9.811. */
 export const useNumber = () => {
