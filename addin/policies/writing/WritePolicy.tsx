@@ -2,7 +2,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { placesWithCpr } from '#shared/policies/all-words.ts';
 import { type PolicyText, policyText } from '#shared/policies/policy.ts';
 import type { Routes } from '#shared/routes/all.ts';
@@ -48,12 +48,25 @@ export const WritePolicy = ({ policy, onPublished }: Given) => {
   const faults = new Set(tried ? (read.error?.issues ?? []).map(({ path }) => String(path[0])) : []);
   const isSaved = JSON.stringify(draft) === JSON.stringify(policy.draft);
   const params = { policyId };
+  const latest = useRef(version);
+  useEffect(() => {
+    latest.current = version;
+  }, [version]);
+  const running = useRef<Promise<unknown>>(Promise.resolve());
   const save = async (): Promise<boolean> => {
     setTried(true);
-    if (busy || !read.success) return false;
-    const saved = await change.mutateAsync({ params, body: { version, policy: read.data } }).catch(() => undefined);
+    const { success, data } = read;
+    if (!success) return false;
+    // One after the other: whoever leaves while a draft is saved has what was typed since saved, too.
+    const saving = running.current.then(() =>
+      change.mutateAsync({ params, body: { version: latest.current, policy: data } }).catch(() => undefined),
+    );
+    running.current = saving;
+    const saved = await saving;
     if (!saved) return false;
-    setDraft(read.data);
+    // What was typed meanwhile stays.
+    setDraft((now) => (now === draft ? data : now));
+    latest.current = saved.version;
     toasts.done(t.form.saved);
     return true;
   };

@@ -228,3 +228,16 @@ test('what is published is looked at, and changed on request', async () => {
   await user.click(screen.getByRole('button', { name: t.change }));
   expect(await screen.findByRole('textbox', { name: /Titel/ })).toBeTruthy();
 });
+
+test('what is typed while a draft is saved stays, and is saved after it where the page is left', async () => {
+  const { desk, user } = open();
+  const field = await screen.findByRole('textbox', { name: /Titel/ });
+  await user.type(field, ' 1');
+  await user.click(screen.getByRole('button', { name: t.form.save }));
+  await user.type(field, '2');
+  await user.click(screen.getAllByRole('link', { name: t.title })[0] ?? document.body);
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await user.click(dialog.getByRole('button', { name: deskTexts.leave.save }));
+  await waitFor(() => expect(desk.of('changePolicy')).toHaveLength(2));
+  expect(desk.of('changePolicy')[1]?.body).toMatchObject({ policy: { title: `${draft.title} 12` } });
+});
