@@ -1,6 +1,11 @@
+import { findPersonNumbers } from '../privacy/cpr.ts';
+
 const danish: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ö: 'oe', ä: 'ae', ü: 'u', ß: 'ss' };
 
-/** The name of an article in its address, made of its title: "Må jeg låne bilen?" is `maa-jeg-laane-bilen`. */
+/**
+ * The name of an article in its address, made of its title: "Må jeg låne bilen?" is `maa-jeg-laane-bilen`. An address is told
+ * and kept in many places, and holds no number of a person, however it was written.
+ */
 export const slugOf = (title: string): string => {
   const plain = title
     .toLowerCase()
@@ -10,5 +15,6 @@ export const slugOf = (title: string): string => {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '');
-  return plain || 'vejledning';
+  const named = findPersonNumbers(plain).reduce((slug, { text }) => slug.replace(text, '-'), plain);
+  return named.replaceAll(/-{2,}/g, '-').replaceAll(/^-+|-+$/g, '') || 'vejledning';
 };

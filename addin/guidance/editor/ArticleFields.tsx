@@ -20,29 +20,45 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '@container page (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   },
-  area: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, minHeight: '420px' } },
+  // As high as what stands beside it; its label stays on it.
+  text: { gridTemplateRows: 'auto 1fr', alignContent: 'start' },
+  area: {
+    height: '100%',
+    '& textarea': { fontFamily: tokens.fontFamilyMonospace, minHeight: '420px', maxHeight: 'none', height: '100%' },
+  },
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
-type Given = { typed: TypedArticle; onType: (typed: TypedArticle) => void; isTried: boolean };
+type Given = {
+  typed: TypedArticle;
+  onType: (typed: TypedArticle) => void;
+  isTried: boolean;
+  /** The fields with a number of a person in them, once that is to be said. */
+  numbers: ReadonlySet<string>;
+};
 
 /** What an article says, with how it will look beside it. */
-export const ArticleFields = ({ typed, onType, isTried }: Given) => {
+export const ArticleFields = ({ typed, onType, isTried, numbers }: Given) => {
   const styles = useStyles();
   const t = useTexts(editorTexts);
   const topics = useId();
   const listed = useRead('listArticles', {}).data?.articles ?? [];
   const faults = faultsOf(typed);
-  const missing = (is: boolean) => (isTried && is ? { validationMessage: t.missing } : {});
+  const fault = (field: string, isMissing = false) =>
+    isTried && isMissing
+      ? { validationMessage: t.missing }
+      : numbers.has(field)
+        ? { validationMessage: t.personNumber }
+        : {};
   const set = (changed: Partial<TypedArticle>) => onType({ ...typed, ...changed });
   return (
     <>
       <div className={styles.fields}>
-        <Field label={t.title} required {...missing(faults.title)}>
+        <Field label={t.title} required {...fault('title', faults.title)}>
           <Input value={typed.title} maxLength={120} onChange={(_, { value }) => set({ title: value })} />
         </Field>
-        <Field label={t.topic} required {...missing(faults.topic)}>
+        <Field label={t.topic} required {...fault('topic', faults.topic)}>
           <Input value={typed.topic} maxLength={60} list={topics} onChange={(_, { value }) => set({ topic: value })} />
         </Field>
         <datalist id={topics}>
@@ -52,7 +68,7 @@ export const ArticleFields = ({ typed, onType, isTried }: Given) => {
         </datalist>
       </div>
       <div className={styles.both}>
-        <Field label={t.body} hint={t.bodyHint} required {...missing(faults.body)}>
+        <Field className={styles.text} label={t.body} hint={t.bodyHint} required {...fault('body', faults.body)}>
           <Textarea
             className={styles.area}
             resize="vertical"
@@ -64,11 +80,16 @@ export const ArticleFields = ({ typed, onType, isTried }: Given) => {
         <Preview body={typed.body} />
       </div>
       <div className={styles.fields}>
-        <SourcesField sources={typed.sources} faulty={faults.urls} onChange={(sources) => set({ sources })} />
-        <Field label={t.words} hint={t.wordsHint}>
+        <SourcesField
+          sources={typed.sources}
+          faulty={faults.urls}
+          numbers={numbers}
+          onChange={(sources) => set({ sources })}
+        />
+        <Field label={t.words} hint={t.wordsHint} {...fault('words')}>
           <Input value={typed.words} maxLength={2000} onChange={(_, { value }) => set({ words: value })} />
         </Field>
-        <Field label={t.what} hint={t.whatHint}>
+        <Field label={t.what} hint={t.whatHint} {...fault('what')}>
           <Input value={typed.what} maxLength={200} onChange={(_, { value }) => set({ what: value })} />
         </Field>
       </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { ArticleText } from '#shared/guidance/article.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
@@ -17,6 +18,9 @@ const newId = () => crypto.randomUUID();
 /** A new article, with the headings each one has. */
 export const NewArticlePage = () => {
   const t = useTexts(editorTexts);
+  const me = useRead('me', {});
+  if (!me.data) return <Coming failed={me.error} />;
+  if (!me.data.roles.includes('Gdpr.Team')) return <NotFound what="page" />;
   return <Editor article={undefined} first={emptyArticle(t.start)} />;
 };
 
@@ -26,9 +30,14 @@ export const EditPage = () => {
   const found = useRead('readArticle', { params: { slug } }, { staleTime: Number.POSITIVE_INFINITY });
   const article = found.data;
   if (found.error?.kind === 'not-found' || article?.mayChange === false) return <NotFound what="page" />;
-  if (article?.hasDraft) return <Drafted article={article} />;
-  if (article) return <Begun article={article} text={textOf(article)} />;
+  if (article) return <Opened key={article.slug} article={article} />;
   return <Coming failed={found.error} />;
+};
+
+/** Whether it had a draft when it was opened: a draft that is kept meanwhile must not begin it anew. */
+const Opened = ({ article }: { article: Article }) => {
+  const [first] = useState(article);
+  return first.hasDraft ? <Drafted article={first} /> : <Begun article={first} text={textOf(first)} />;
 };
 
 const textOf = ({ title, topic, body, sources, words }: Article): ArticleText => ({

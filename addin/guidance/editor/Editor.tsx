@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TakenOut } from '#shared/privacy/take-out.ts';
 import { LeaveGuard } from '../../look/LeaveGuard.tsx';
 import { Page } from '../../look/Page.tsx';
@@ -12,7 +13,7 @@ import { CaughtPanel } from '../personal/CaughtPanel.tsx';
 import { useCaught } from '../personal/use-caught.ts';
 import { ArticleFields } from './ArticleFields.tsx';
 import { CareFields } from './CareFields.tsx';
-import { type TypedArticle, textsOf, withTexts } from './typed-article.ts';
+import { numbered, type TypedArticle, textsOf, withTexts } from './typed-article.ts';
 import { useWriting } from './use-writing.tsx';
 
 type Given = {
@@ -23,6 +24,9 @@ type Given = {
   known?: readonly string[];
 };
 const none: readonly never[] = [];
+const noNumbers: ReadonlySet<string> = new Set();
+
+const useStyles = makeStyles({ fields: { display: 'contents' } });
 
 /** Writes an article: the draft is kept when it is saved, and shown when it is published. */
 export const Editor = ({ article, first, taken = none, known = none }: Given) => {
@@ -30,6 +34,9 @@ export const Editor = ({ article, first, taken = none, known = none }: Given) =>
   const { place } = useTexts(articleTexts);
   const me = useRead('me', {}).data;
   const [typed, type] = useState(first);
+  const styles = useStyles();
+  const fields = useRef<HTMLDivElement>(null);
+  const [tries, count] = useState(0);
   const help = useRef<HTMLParagraphElement>(null);
   const [isHeld, hold] = useState(false);
   const caught = useCaught({
@@ -41,9 +48,15 @@ export const Editor = ({ article, first, taken = none, known = none }: Given) =>
   const writing = useWriting(article, { typed, first, kept: caught.kept });
   const publish = () => {
     hold(caught.open > 0);
+    count(tries + 1);
+    if (numbered(typed).size > 0) return;
     if (caught.open > 0) help.current?.focus();
     else void writing.publish();
   };
+  // What is wrong is where one stands next.
+  useEffect(() => {
+    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const isTeam = me?.roles.includes('Gdpr.Team') ?? false;
   const trail = [
     { name: place, to: '/guidance' },
@@ -60,7 +73,14 @@ export const Editor = ({ article, first, taken = none, known = none }: Given) =>
       <LeaveGuard unsaved={writing.isUnsaved} onSave={writing.save} />
       {writing.failed && <ProblemMessage failed={writing.failed} />}
       <CaughtPanel caught={caught} isTried={isHeld} helpRef={help} />
-      <ArticleFields typed={typed} onType={type} isTried={writing.isTried} />
+      <div ref={fields} className={styles.fields}>
+        <ArticleFields
+          typed={typed}
+          onType={type}
+          isTried={writing.isTried}
+          numbers={tries > 0 ? numbered(typed) : noNumbers}
+        />
+      </div>
       {article && isTeam && <CareFields article={article} version={writing.version} onSaved={writing.tookVersion} />}
     </Page>
   );

@@ -23,10 +23,15 @@ const useStyles = makeStyles({
 });
 
 type Sources = TypedArticle['sources'];
-type Given = { sources: Sources; faulty: ReadonlySet<string>; onChange: (sources: Sources) => void };
+type Given = {
+  sources: Sources;
+  faulty: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+  onChange: (sources: Sources) => void;
+};
 
 /** What an article builds on: each with its name, and where it can be read. */
-export const SourcesField = ({ sources, faulty, onChange }: Given) => {
+export const SourcesField = ({ sources, faulty, numbers, onChange }: Given) => {
   const styles = useStyles();
   const t = useTexts(editorTexts);
   const set = (id: string, changed: Partial<Sources[number]>) =>
@@ -36,10 +41,14 @@ export const SourcesField = ({ sources, faulty, onChange }: Given) => {
       <legend className={styles.legend}>{t.sources}</legend>
       {sources.map(({ id, name, url }) => (
         <div key={id} className={styles.row}>
-          <Field label={t.sourceName}>
+          <Field label={t.sourceName} {...(numbers.has(`source/${id}`) && { validationMessage: t.personNumber })}>
             <Input value={name} maxLength={300} onChange={(_, { value }) => set(id, { name: value })} />
           </Field>
-          <Field label={t.sourceUrl} {...(faulty.has(id) && { validationMessage: t.faultyUrl })}>
+          <Field
+            label={t.sourceUrl}
+            {...(numbers.has(`url/${id}`) && { validationMessage: t.personNumber })}
+            {...(faulty.has(id) && { validationMessage: t.faultyUrl })}
+          >
             <Input value={url} maxLength={1000} type="url" onChange={(_, { value }) => set(id, { url: value })} />
           </Field>
           <Button

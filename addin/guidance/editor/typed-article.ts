@@ -1,4 +1,5 @@
 import type { ArticleText } from '#shared/guidance/article.ts';
+import { findPersonNumbers } from '#shared/privacy/cpr.ts';
 
 /** An article as it is typed: lists as lines of text. */
 export type TypedArticle = {
@@ -26,19 +27,19 @@ export const typedOf = ({ title, topic, body, sources, words }: ArticleText, new
   words: words.join(', '),
 });
 
-type Texts = Readonly<Record<'title' | 'topic' | 'body' | 'words' | `source/${string}`, string>>;
+type Texts = Readonly<Record<'title' | 'topic' | 'body' | 'words' | 'what' | `source/${string}`, string>>;
 
 /** All that others will read of it, by field. */
-export const textsOf = ({ title, topic, body, sources, words }: TypedArticle): Texts => ({
-  ...{ title, topic, body, words },
+export const textsOf = ({ title, topic, body, sources, words, what }: TypedArticle): Texts => ({
+  ...{ title, topic, body, words, what },
   ...Object.fromEntries(sources.map(({ id, name }) => [`source/${id}`, name])),
 });
 
 /** The article with these texts. */
 export const withTexts = (typed: TypedArticle, texts: Texts): TypedArticle => {
-  const { title, topic, body, words } = texts;
+  const { title, topic, body, words, what } = texts;
   const sources = typed.sources.map((one) => ({ ...one, name: texts[`source/${one.id}`] ?? one.name }));
-  return { ...typed, ...{ title, topic, body, words, sources } };
+  return { ...typed, ...{ title, topic, body, words, what, sources } };
 };
 
 /** Parts of a text between commas, each once. */
@@ -50,6 +51,13 @@ export const partsOf = (text: string): string[] => [
       .filter(Boolean),
   ),
 ];
+
+/** The fields with a number of a person in them, as `textsOf` names them; `url/…` are the links of sources. */
+export const numbered = (typed: TypedArticle): ReadonlySet<string> => {
+  const links = typed.sources.map(({ id, url }) => [`url/${id}`, url] as const);
+  const fields: (readonly [string, string])[] = [...Object.entries<string>(textsOf(typed)), ...links];
+  return new Set(fields.flatMap(([field, text]) => (findPersonNumbers(text).length > 0 ? [field] : [])));
+};
 
 const isWeb = (url: string): boolean => /^https:\/\//i.test(url) && URL.canParse(url);
 

@@ -45,8 +45,11 @@ const refusePeople = async (
   article: ArticleRow,
   { number, kept }: Draft,
 ): Promise<void> => {
-  const texts = textsOf(await readVersion(tx, article, number));
-  if (findPersonNumbers(texts.join('\n')).length > 0) throw new Refusal('cpr-in-guidance');
+  const said = await readVersion(tx, article, number);
+  const texts = textsOf(said);
+  // What is in an address is read by all who open it.
+  const addresses = [article.slug, ...said.sources.flatMap(({ url }) => url ?? [])];
+  if ([...texts, ...addresses].some((text) => findPersonNumbers(text).length > 0)) throw new Refusal('cpr-in-guidance');
   const before =
     article.published === null
       ? guidance.product().get(article.slug)
@@ -61,20 +64,22 @@ type Said = {
   readonly topic: string;
   readonly body: string;
   readonly words: readonly string[];
-  readonly sources: readonly { readonly name: string }[];
+  readonly sources: readonly { readonly name: string; readonly url?: string | undefined }[];
+  /** What is new in it, which stands beside the version. */
+  readonly what?: string;
 };
-const textsOf = ({ title, topic, body, words, sources }: Said) => [
-  ...[title, topic, body],
+const textsOf = ({ title, topic, body, words, sources, what = '' }: Said) => [
+  ...[title, topic, body, what],
   ...words,
   ...sources.map(({ name }) => name),
 ];
 
-const sourcesIn = z.array(z.object({ name: z.string() }));
+const sourcesIn = z.array(z.object({ name: z.string(), url: z.string().optional() }));
 
 const readVersion = async (tx: Tx, { tenant_id, article_id }: ArticleRow, number: number): Promise<Said> => {
   const { sources, ...said } = await tx
     .selectFrom('guidance_versions')
-    .select(['title', 'body', 'topic', 'words', 'sources'])
+    .select(['title', 'body', 'topic', 'words', 'sources', 'what'])
     .where('tenant_id', '=', tenant_id)
     .where('article_id', '=', article_id)
     .where('number', '=', number)

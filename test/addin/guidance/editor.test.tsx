@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { emptyArticle, faultsOf, partsOf, textIn, typedOf } from '#addin/guidance/editor/typed-article.ts';
+import { da as frame } from '#addin/texts/frame.ts';
 import { da as t } from '#addin/texts/guidance/editor.ts';
 import { da as personal } from '#addin/texts/guidance/personal.ts';
 import { answered, questionOf } from '#test/addin/questions/question-of.ts';
+import { no } from '#test/addin/support/desk.ts';
 import { openTab, team } from '#test/addin/teams/open-tab.tsx';
 import { anArticle } from './an-article.ts';
 
@@ -161,3 +163,61 @@ test('of an article that began as an answer it is shown what was taken out of th
   await user.click(choices('Jens Brun').getByRole('button', { name: personal.stays }));
   expect(await bodyField()).toHaveProperty('value', 'Ja.\n\n## Hvorfor\n\nSpørg Jens Brun.');
 });
+
+test.each([
+  ['body', t.body],
+  ['words', t.words],
+  ['what', t.what],
+  ['title', t.title],
+] as const)(
+  'a CPR number is said under its field (%s), which has the focus, and nothing is sent or lost',
+  async (_field, name) => {
+    const { desk, user } = publishing('Lås bilen.', { published: 1 });
+    const at = await screen.findByRole('textbox', { name: new RegExp(`^${name}`) });
+    await user.type(at, ' 111111-1118');
+    await user.click(screen.getByRole('button', { name: t.publish }));
+    expect(await screen.findByText(t.personNumber)).toBeTruthy();
+    expect(document.activeElement).toBe(at);
+    expect(at).toHaveProperty('value', expect.stringContaining('111111-1118'));
+    expect([...desk.of('saveArticleDraft'), ...desk.of('publishArticle')]).toEqual([]);
+  },
+);
+
+test('what is typed stays where the draft is kept and publishing is refused', async () => {
+  let kept = false;
+  const { desk, user } = openTab({
+    at: '/guidance/cpr-i-mail/edit',
+    who: team,
+    answers: {
+      listArticles: () => ({ body: { articles: [] } }),
+      readArticle: () => ({ body: anArticle({ mayChange: true, version: kept ? 5 : 4, hasDraft: kept }) }),
+      readArticleVersion: () => ({ body: { title: 'Anden', topic: 'B', body: 'C', sources: [], words: [] } }),
+      saveArticleDraft: () => {
+        kept = true;
+        return { body: { version: 5 } };
+      },
+      publishArticle: () => no(422, 'cpr-in-guidance'),
+    },
+  });
+  await user.type(await screen.findByRole('textbox', { name: t.what }), 'Sms');
+  await user.click(screen.getByRole('button', { name: t.publish }));
+  await waitFor(() => expect(desk.of('publishArticle').length).toBe(1));
+  expect(await screen.findByText(/Titel cpr-in-guidance/)).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: t.what })).toHaveProperty('value', 'Sms');
+});
+
+test.each(['/guidance/new', '/guidance/synonyms', '/guidance/cpr-i-mail/edit', '/guidance/cpr-i-mail/compare'])(
+  'an employee is told at %s that there is nothing',
+  async (at) => {
+    openTab({
+      at,
+      answers: {
+        listArticles: () => ({ body: { articles: [] } }),
+        readArticle: () => ({ body: anArticle({ mayChange: false }) }),
+        readSynonyms: () => no(403, 'forbidden'),
+      },
+    });
+    expect(await screen.findByText(frame.notFound.page)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  },
+);

@@ -50,6 +50,10 @@ export const articlesOn = (desk: TestDesk) => {
   };
   const draft = (slug: string, given: Partial<ArticleText> = {}, who: Caller = sofie) =>
     change('saveArticleDraft', slug, { text: { ...shared, ...given }, what: 'Nyt afsnit' }, who);
+  const textOf = async (slug: string): Promise<ArticleText> => {
+    const { title, topic, body, sources, words } = await read(slug, sofie);
+    return { title, topic, body, sources, words };
+  };
   const publish = (slug: string, who: Caller = sofie, kept: readonly string[] = []) =>
     change('publishArticle', slug, { kept }, who);
   const published = async (given: Partial<ArticleText> = {}): Promise<string> => {
@@ -57,5 +61,5 @@ export const articlesOn = (desk: TestDesk) => {
     await publish(slug);
     return slug;
   };
-  return { read, find, listed, change, create, draft, publish, published };
+  return { read, find, listed, change, create, draft, textOf, publish, published };
 };

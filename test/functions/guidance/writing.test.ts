@@ -73,6 +73,27 @@ describe('a draft', () => {
     const slug = await on.create({ body: 'Ring til 010190-1233.' });
     expect(await refusalOf(on.publish(slug))).toBe('cpr-in-guidance');
   });
+
+  test.each([
+    ['a source', { sources: [{ name: 'Sag 010190-1233' }] }],
+    ['the link of a source', { sources: [{ name: 'Sag', url: 'https://sag.dk/010190-1233' }] }],
+    ['a search word', { words: ['0101901233'] }],
+    ['its topic', { topic: 'Sag 010190-1233' }],
+  ])('with a CPR number in %s is not published', async (_where, given) => {
+    const slug = await on.create(given);
+    expect(await refusalOf(on.publish(slug))).toBe('cpr-in-guidance');
+  });
+
+  test('with a CPR number in what is new is not published', async () => {
+    const slug = await on.published();
+    await on.change('saveArticleDraft', slug, { text: await on.textOf(slug), what: 'Rettet for 010190-1233' });
+    expect(await refusalOf(on.publish(slug))).toBe('cpr-in-guidance');
+  });
+
+  test.each(['Flodhest 010190-1233', 'Flodhest **010190**-1233', '010190 1233 Flodhest'])(
+    'has no CPR number in its address: %s',
+    async (title) => expect(await on.create({ title })).toMatch(/^flodhest(-\d)?$/),
+  );
 });
 
 test('of two who change from one version the second is told', async () => {
