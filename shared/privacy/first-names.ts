@@ -18,6 +18,8 @@ Preben René Robert Ronni Rune Sander Samuel Sigurd Storm Sune Tage Theodor Theo
 Verner Viggo Villads Villy Walther William Vagn Aksel Axel Albert Alfred Arne Arthur Asger Asbjørn Bruno Eigil Ejvind Jeppe
 Jon Joakim Jørn Kristen Mikael Nils Nis Richard Stefan Steffen Sten Stig Tonny Tom Kent Birger Gorm Gunnar Gunner Harald
 Helge Holger Ib Ivar Kresten Lennart Ludvig Lau Laust Mohamad Abdi Adam Bilal Amir Jamal Khaled Mustafa Samir Tariq Yasin
+Gertrud Walid Zeynep Aissatou Svetlana Özlem Nguyen Aylin Elif Emine Hatice Merve Yusuf Omar Samir Abdullah Ibrahim Olga
+Natalia Irina Oksana Dmitri Sergei Piotr Agnieszka Katarzyna Malgorzata Andrei Ioana Mihai Linh Ying Priya Rahul Fadumo
 `;
 
 /**

@@ -18,12 +18,16 @@ const together = String.raw`\d{6}${gap}\d{4}`;
 const dotted = String.raw`${date}${gap}\d{4}`;
 // Not with spaces alone before the serial: a date and an amount are written like that.
 const wholeYear = String.raw`(?:\d{2}${inner}\d{2}${inner}|\d{4})(?:18|19|20)\d{2}(?: ?[^\p{L}\d \n] ?)?\d{4}`;
-const chain = String.raw`${notAfterChain}(?:\d{6}${pairs}|${date}${pairs}|\d{4} \d{2}(?: | ?- ?)\d{4})${notBeforeChain}`;
+const chain = String.raw`${notAfterChain}(?:\d{6}${pairs}|${date}${pairs})${notBeforeChain}`;
+/** `0101 90 1234`, `01 0190 1234`: in groups that are not those of a telephone number. */
+const grouped = String.raw`${notAfterChain}(?:\d{4} \d{2}|\d{2} \d{4})(?: | ?- ?)\d{4}${notBeforeChain}`;
+/** The year first: `19900101-1234`, `1990-01-01 1234`. */
+const yearFirst = String.raw`(?:18|19|20)\d{2}${inner}?\d{2}${inner}?\d{2}(?: ?[^\p{L}\d \n:] ?| )?\d{4}`;
 const spelt = String.raw`${notAfterChain}\d(?:[-. ]\d){5}(?:[-. ]| {0,3}- {0,3}| {2,3})\d(?:[-. ]\d){3}${notBeforeChain}`;
 const electronic = String.raw`(?<!\p{L})\d{6}[- ]?[0167]\p{L}{2}\d(?!\p{L})`;
 
 /** Source of a pattern for all of them, never a part of a longer run of digits. For the flags `gu`. */
-export const numberShapes = String.raw`(?<!\d)(?:${together}|${dotted}|${wholeYear}|${chain}|${spelt}|${electronic})(?!\d)`;
+export const numberShapes = String.raw`(?<!\d)(?:${together}|${dotted}|${wholeYear}|${yearFirst}|${chain}|${grouped}|${spelt}|${electronic})(?!\d)`;
 
 // A reference of 40 hexadecimal characters from the authority, or an id of ours, holds ten digits in a row now and then.
 const identifiers =

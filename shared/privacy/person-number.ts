@@ -18,13 +18,18 @@ export const isCpr = (digits: string): boolean =>
   dateExists(birthYear(number(digits, 4, 6), number(digits, 6, 7)), number(digits, 2, 4), number(digits, 0, 2));
 
 /**
- * A number with the whole year, DDMMYYYY SSSS, as its ten digits; undefined where the seventh digit means another century.
- * So a date with a time of day or an amount after it is rarely taken for one.
+ * A number with the whole year, DDMMYYYY SSSS or YYYYMMDD SSSS, as its ten digits; undefined where the seventh digit means
+ * another century. So a date with a time of day or an amount after it is rarely taken for one.
  */
 export const withoutCentury = (twelve: string): string | undefined => {
-  const ten = twelve.slice(0, 4) + twelve.slice(6);
-  return birthYear(number(ten, 4, 6), number(ten, 6, 7)) === number(twelve, 4, 8) ? ten : undefined;
+  const dayFirst = twelve.slice(0, 4) + twelve.slice(6);
+  if (fitsYear(dayFirst, number(twelve, 4, 8)) && isCpr(dayFirst)) return dayFirst;
+  const yearFirst = twelve.slice(6, 8) + twelve.slice(4, 6) + twelve.slice(2, 4) + twelve.slice(8);
+  if (fitsYear(yearFirst, number(twelve, 0, 4)) && isCpr(yearFirst)) return yearFirst;
+  return fitsYear(dayFirst, number(twelve, 4, 8)) ? dayFirst : undefined;
 };
+
+const fitsYear = (ten: string, year: number): boolean => birthYear(number(ten, 4, 6), number(ten, 6, 7)) === year;
 
 /** A replacement number (erstatningspersonnummer): as a CPR number, with 60 added to the day. Source: cpr.dk. */
 export const isReplacement = (digits: string): boolean => {

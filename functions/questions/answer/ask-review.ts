@@ -14,7 +14,7 @@ const from = { move: 'ask-review', typedFor: 'send-answer' } as const;
  * @throws Refusal `not-of-the-team` for a person who is not, and for the caller: nobody is their own second person
  */
 export const askReview: UseCase<Routes['askReview']> = (parts, caller, { params, body, once }) => {
-  refuseCpr({ text: body.text });
+  refuseCpr({ text: body.text, sources: body.sources.map(({ text }) => text) });
   const asked = { caseId: params.caseId, version: body.version, draftIds: body.draftIds, once } as const;
   return changeQuestion(parts, caller, { ...asked, ...from }, async ({ tx, row, now }) => {
     const to = body.to.toLowerCase();

@@ -17,7 +17,7 @@ import { refuseCpr } from './refuse-cpr.ts';
  * nobody has taken is then the caller's.
  */
 export const sendAnswer: UseCase<Routes['sendAnswer']> = (parts, caller, { params, body, once }) => {
-  refuseCpr({ text: body.text });
+  refuseCpr({ text: body.text, sources: body.sources.map(({ text }) => text) });
   const asked = { caseId: params.caseId, version: body.version, draftIds: body.draftIds, once } as const;
   return changeQuestion(parts, caller, { ...asked, move: 'send-answer' }, async (locked) => {
     const { row, now } = locked;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { referenceOf } from '#shared/cases/reference.ts';
+import { findPersonal } from '#shared/privacy/find-personal.ts';
 import { takeOut } from '#shared/privacy/take-out.ts';
 import { type Source, source } from '#shared/questions/sources.ts';
 import type { QuestionTopic } from '#shared/questions/topics.ts';
@@ -113,6 +114,12 @@ type Row = {
 
 const kept = z.array(source);
 
+/** A source that points at a person stays with the case. The title of guidance was decided when it was published. */
+const namesNobody =
+  (known: readonly string[]) =>
+  ({ kind, text }: Source): boolean =>
+    kind === 'guidance' || findPersonal(text, known).length === 0;
+
 const read = (row: Row): AnsweredQuestion => {
   const of = { caseId: row.case_id, reference: referenceOf(row), topic: row.topic };
   const isQuestion = row.subject === 'question' && row.answered_at !== null;
@@ -124,7 +131,7 @@ const read = (row: Row): AnsweredQuestion => {
     isGone: false,
     question: row.released_question ?? question,
     answer: row.released_answer ?? answer,
-    sources: row.sources === null ? [] : kept.parse(JSON.parse(row.sources)),
+    sources: row.sources === null ? [] : kept.parse(JSON.parse(row.sources)).filter(namesNobody(known)),
     released: row.released_answer !== null,
     answeredOn: dayInCopenhagen(row.at),
     answeredBy: row.author_id,

@@ -145,8 +145,35 @@ test('what points at a person is released only where it was said to stay, and a 
   expect(await refusalOf(release(caseId, { ...words, kept }))).toBe('personal-undecided');
   await release(caseId, { ...words, kept: [...kept, 'Maja'] });
   expect((await seen(caseId)).answers).toMatchObject([{ released: { answer } }]);
+  for (const said of ['karsten mikkelsen', 'hr. Mikkelsen', 'K. Mikkelsen', maja.name.toLowerCase()])
+    expect(await refusalOf(release(caseId, { question: 'Må man?', answer: `Ja, spørg ${said}.` }))).toBe(
+      'personal-undecided',
+    );
   const number = { question: words.question, answer: 'Ja, 111111-1118.', kept: ['111111-1118'] };
   expect(await refusalOf(release(caseId, number))).toBe('faulty-fields');
+});
+
+test.each(['sag 111111-1118', '**111111**-1118', '1111 11 1118'])('no source holds a CPR number: %s', async (text) => {
+  const caseId = await asked(o.desk);
+  const given = { text: 'Ja.', sources: [{ kind: 'other' as const, text }] };
+  const to = { ...given, to: jonas.personId };
+  const sending = perform(o.desk, sofie, 'sendAnswer', about(caseId, { ...(await at(caseId)), ...given }));
+  await expect(sending).rejects.toMatchObject({ fields: [{ field: 'sources', code: 'cpr-number' }] });
+  const asking = perform(o.desk, sofie, 'askReview', about(caseId, { ...(await at(caseId)), ...to }));
+  await expect(asking).rejects.toMatchObject({ fields: [{ field: 'sources', code: 'cpr-number' }] });
+});
+
+test('a source that points at a person is found by nobody with the answer', async () => {
+  const caseId = await asked(o.desk);
+  const since = await counted();
+  const law = { kind: 'law' as const, text: 'GDPR art. 6, stk. 1, litra e' };
+  const sources = [
+    law,
+    ...['Notat fra fru Jensen', 'jens@eksempel.dk'].map((text) => ({ kind: 'other' as const, text })),
+  ];
+  await perform(o.desk, sofie, 'sendAnswer', about(caseId, { ...(await at(caseId)), text: 'Ja.', sources }));
+  await release(caseId, { question: 'Må man filme?', answer: 'Ja.' });
+  expect((await changesSince(since)).questions.at(-1)).toMatchObject({ released: true, sources: [law] });
 });
 
 test('changes are counted, so that none is passed over', async () => {
