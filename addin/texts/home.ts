@@ -10,6 +10,9 @@ export const da = {
     happened: 'Er der sket noget?',
     report: (kind: string) => `Indberet: ${kind}`,
     comesAlong: 'Det, du skrev, kommer med som beskrivelse',
+    request: 'Har en borger bedt om noget?',
+    register: 'Registrér anmodningen',
+    registerHint: 'Borgeren skal have svar inden for en måned',
     guidance: 'Vejledning',
     ask: 'Spørg GDPR-teamet',
     askHint: (days: number) =>
@@ -46,6 +49,9 @@ export const en: typeof da = {
     happened: 'Has something happened?',
     report: (kind) => `Report: ${kind}`,
     comesAlong: 'What you typed comes along as the description',
+    request: 'Has a citizen asked for something?',
+    register: 'Register the request',
+    registerHint: 'The citizen is answered within a month',
     guidance: 'Guidance',
     ask: 'Ask the GDPR team',
     askHint: (days) =>

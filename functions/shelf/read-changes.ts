@@ -17,10 +17,14 @@ export const readFreshness = async (
       .leftJoin('guidance_changes as c', 'c.tenant_id', 't.tenant_id')
       .leftJoin('guidance_synonyms as s', 's.tenant_id', 't.tenant_id')
       .leftJoin('people as p', (join) => join.onRef('p.tenant_id', '=', 't.tenant_id').on('p.person_id', '=', personId))
+      .leftJoin('directory_people as d', (join) =>
+        join.onRef('d.tenant_id', '=', 't.tenant_id').on('d.person_id', '=', personId),
+      )
       .select([
         'c.counted',
         's.version as synonyms',
-        'p.unit',
+        // As the directory was last read; before that as they told it when they reported or asked.
+        sql<string | null>`case when d.person_id is null then p.unit when d.gone_at is null then d.unit end`.as('unit'),
         sql<string | null>`t.settings ->> 'reviewArticlesMonths'`.as('months'),
       ])
       .where('t.tenant_id', '=', tenantId),

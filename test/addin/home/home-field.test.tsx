@@ -99,3 +99,44 @@ test('what the team asks waits above the kinds, with the way to the answer', asy
   });
   expect(await screen.findByText(texts.waits.asks('Jonas Ravnsborg', 'Er den slettet?'))).toBeTruthy();
 });
+
+const found = (looksLike: 'question' | 'breach' | 'subject-request', hits = 1) => ({
+  findGuidance: () => ({
+    body: {
+      ...{ looksLike, confident: hits > 0 },
+      hits: Array.from({ length: hits }, () => ({
+        ...{
+          kind: 'article',
+          slug: 'papir-og-print',
+          title: 'Papir og print',
+          sentence: 'Hent det straks.',
+          marks: [],
+        },
+        ...{ owner: null, source: null, reviewed: null, overdue: false },
+      })),
+    },
+  }),
+  readAnswerBy: () => ({ body: { workingDays: 3, by: '2026-12-01T12:00:00Z' } }),
+});
+
+test('what asks is answered by guidance first, and Enter leads there', async () => {
+  const { user } = open(found('question'));
+  await user.type(await field(), 'min telefon blev stjålet');
+  await waitFor(async () => expect((await offered())[0]?.textContent).toContain('Papir og print'));
+  expect((await offered()).map(({ textContent }) => textContent).join()).toContain(
+    t.report(terms.kinds['lost-device'].name),
+  );
+});
+
+test('what is told is reported first', async () => {
+  const { user } = open(found('breach'));
+  await user.type(await field(), 'min telefon blev stjålet');
+  await screen.findByText('Papir og print');
+  expect((await offered())[0]?.textContent).toContain(t.report(terms.kinds['lost-device'].name));
+});
+
+test("a citizen's request has its own way, before the report it also sounds like", async () => {
+  const { user } = open(found('subject-request'));
+  await user.type(await field(), 'en borger vil se alt, min telefon blev stjålet');
+  expect((await screen.findByText(t.register)).closest('[role=option]')).toBe((await offered())[0]);
+});

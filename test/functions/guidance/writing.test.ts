@@ -2,6 +2,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { openBookshelf } from '#functions/shelf/shelf.ts';
 import type { Caller } from '#shared/people/caller.ts';
+import { inDirectory } from '#test/functions/policies/a-policy.ts';
 import { birgit, jonas, leo, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { refusalOf } from '#test/support/reported.ts';
@@ -152,6 +153,19 @@ test('what applies to some units is found and read by those, and by the team', a
   const finds = async (who: Caller) => (await on.find('stempelur', who)).includes(slug);
   expect([await finds(maja), await finds(birgit), await finds(sofie)]).toEqual([true, false, true]);
   expect(await refusalOf(on.read(slug, birgit))).toBe('not-found');
+});
+
+test('whose an article is, the directory decides: who never asked finds it, and who left the unit does not', async () => {
+  const slug = await on.published({ words: ['regnjakke'] });
+  await on.change('lookAfterArticle', slug, { ownerId: null, units: ['Center for Cykler'], reviewOn: null });
+  await inDirectory(desk, [
+    { personId: birgit.personId, unit: 'Center for Cykler' },
+    { personId: leo.personId, unit: 'Center for Cykler' },
+  ]);
+  const finds = async (who: Caller) => (await on.find('regnjakke', who)).includes(slug);
+  expect([await finds(birgit), await finds(leo)]).toEqual([true, true]);
+  await inDirectory(desk, [{ personId: leo.personId, unit: 'Skole' }]);
+  expect([await finds(birgit), await finds(leo)]).toEqual([true, false]);
 });
 
 describe('the owner', () => {
