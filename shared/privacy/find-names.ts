@@ -79,6 +79,9 @@ export const findNames = (text: string, known: readonly string[] = []): FoundNam
 const isShaped = (word: string) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word);
 const isLetter = (word: string) => /^\p{Lu}(?:-?\p{Lu})?$/u.test(word) || /^(?:Th|Chr|Kr|Fr|Aa)$/u.test(word);
 
+/** Between two words of a sentence; a line begins one. */
+const withinSentence = /^(?:,\s+|[^\S\n]+)$/u;
+
 type Around = {
   readonly knownParts: ReadonlySet<string>;
   readonly between: (one: Word, other: Word) => string;
@@ -103,7 +106,7 @@ const begins = (first: Word, before: Word | undefined, next: Word | undefined, a
   )
     return true;
   if (isFirst(word) || isSurname(word)) return true;
-  if (next && isPair(first, next, around) && before && /^[\s,]+$/u.test(between(before, first))) return true;
+  if (next && isPair(first, next, around) && before && withinSentence.test(between(before, first))) return true;
   return isLetter(word) && next !== undefined && isSurname(next.word) && /^\.\s*$/.test(between(first, next));
 };
 

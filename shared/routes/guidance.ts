@@ -11,13 +11,11 @@ import { route } from './route.ts';
 
 /** What somebody types, finished or not; of a very long text the beginning is read. */
 const longestTyped = 2000;
-const typed = z.strictObject({
-  q: z
-    .string()
-    .default('')
-    .transform((said) => said.slice(0, longestTyped))
-    .pipe(z.string().max(longestTyped)),
-});
+const words = z
+  .string()
+  .transform((said) => said.slice(0, longestTyped))
+  .pipe(z.string().max(longestTyped));
+const typed = z.strictObject({ q: words });
 
 const articlesFound = z.object({
   hits: z.array(z.object({ slug: z.string(), title: z.string(), sentence: z.string(), score: z.number() })),
@@ -31,7 +29,7 @@ export const searchGuidance = route({
   path: '/guidance/search',
   who: 'employee',
   summary: 'The articles that may answer a question, best first, at most ten; `confident`: the first may be said to',
-  query: typed,
+  query: z.strictObject({ q: words.default('') }),
   answer: articlesFound,
 });
 

@@ -115,7 +115,7 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage,
     const { page, hand, desk: tab, go } = screen;
     await go('/teams?as=maja&door=chat');
     await page.getByText(asked).waitFor();
-    await hand.press(page.getByRole('link', { name: chatCardTexts.da.open }));
+    await hand.press(page.getByRole('link', { name: words(chatCardTexts).open }));
     await tab.getByRole('heading', { name: m.answer.title }).waitFor();
     await tab.getByText(statesForReporter.taken.hint).waitFor();
     await look(screen);

@@ -25,7 +25,15 @@ test('who is asked in an access review sees it', () =>
   ]));
 
 test('the team sees the cases, the access reviews and the settings', () =>
-  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'questions', 'reviews', 'guidance', 'policies', 'settings']));
+  expect(seen(['Gdpr.Team'])).toEqual([
+    'cases',
+    'breaches',
+    'questions',
+    'reviews',
+    'guidance',
+    'policies',
+    'settings',
+  ]));
 
 test('the DPO sees what the team sees', () => expect(seen(['Gdpr.Dpo'])).toEqual(seen(['Gdpr.Team'])));
 
@@ -34,6 +42,7 @@ test('an administrator sees the access reviews, and the set-up at the foot', () 
 
 test('who is several things sees all of it, in the order of the team, the own last', () =>
   expect(seen(['Gdpr.Team', 'Gdpr.Admin'], true)).toEqual([
+    'cases',
     'breaches',
     'questions',
     'reviews',

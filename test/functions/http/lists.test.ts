@@ -206,6 +206,9 @@ const others: readonly RouteName[] = [
   'listMyGroups',
   'listPolicies',
   'listMyPolicies',
+  'listUnits',
+  'readConfirmationsFile',
+  'readUnitConfirmationsFile',
 ];
 
 test('every route that lists is in the table', () => {

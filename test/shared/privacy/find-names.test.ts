@@ -15,6 +15,7 @@ test.each([
   ['Mikkelsen ringede til K. Hansen', ['Mikkelsen', 'K. Hansen']],
   ['Ida B. Madsen og Jens P. Sørensen', ['Ida B. Madsen', 'Jens P. Sørensen']],
   ['Spørg Xander Quillfeldt eller Nguyen Van Minh', ['Xander Quillfeldt', 'Nguyen Van Minh']],
+  ['Sikker brug af data\nSpørg Birgit Hansen først', ['Birgit Hansen']],
   ['Send Digital Post om processen, og spørg HR. Grov fejl meldes', []],
   ['Hans mor og hendes far er per automatik enige om rejsen og adressen', ['Hans']],
   ['', []],

@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNow } from '../../../look/clock.ts';
 import type { Primary } from '../../../look/frame/action.ts';
+import { isLost } from '../../../look/keys/use-focus-back.ts';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../../look/states/EmptyState.tsx';
 import { Loading } from '../../../look/states/Loading.tsx';
@@ -109,11 +110,14 @@ const useFocusOnceGone = (isThere: boolean) => {
   const place = useRef<HTMLDListElement>(null);
   const was = useRef(isThere);
   useEffect(() => {
-    if (was.current && !isThere && document.activeElement === document.body) place.current?.focus();
+    if (was.current && !isThere && hasNoPlace()) place.current?.focus();
     was.current = isThere;
   }, [isThere]);
   return place;
 };
+
+/** The title has the focus where a drawer was closed and what opened it is gone. */
+const hasNoPlace = (): boolean => isLost() || document.activeElement === document.querySelector('h1');
 
 /** When those are made that wait: all of them today, all at the end of the review, or some of each. */
 const whenOf = (planned: readonly Removal[], now: Date): WaitsFor => {
