@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { distancesTo, importersIn } from '../support/module-graph.ts';
 
 /**
- * What says the same on a server as on the embedded database: input that is refused before any statement, every odd value
- * in every column, what the bot says, and the single steps of a review; its walks, its year and its faults stay.
+ * What says the same on a server as on the embedded database: input that is refused before any statement, who may call
+ * which route, every odd value in every column and every column that is altered, what the bot says, and the single steps of
+ * a review; its walks, its year and its faults stay.
  * `npm run test:postgres -- test/functions/reviews` runs all of those.
  */
 const alike =
-  /^test\/functions\/(?:http\/(?:hostile|fuzz)|log\/every-value|bot\/|reviews\/(?!walk|year|every-membership|removals\/faults))/;
+  /^test\/functions\/(?:http\/(?:hostile|fuzz|rights)|log\/every-(?:value|column)|bot\/|reviews\/(?!walk|year|every-membership|removals\/faults))/;
 
 /** The server's tests that open a database of their own; the others say the same whatever database there is. */
 export const testsOnDatabase = (): readonly string[] => {
